@@ -1,0 +1,26 @@
+"""A project as small as can be, for the examples of the checks: one source, one role, in Romanian, Bulgarian, English."""
+from __future__ import annotations
+
+SOURCE = 'docs/_facts/sources.yml'
+BASE = {
+    SOURCE: 'brochure: {source_language: ro, language: ro, type: brochure}\n',
+    'docs/ro/sources.yml': 'brochure: {title: "Cine sunt lucrătorii", note: "O broșură."}\n',
+    'docs/bg/sources.yml': 'brochure: {title: "Кои са хората", note: "Брошура."}\n',
+    'docs/en/sources.yml': 'brochure: {title: "Who they are", note: "A brochure."}\n',
+    'docs/_facts/roles.yml': 'hope: {sources: [brochure]}\n',
+    'docs/ro/roles.yml': 'hope:\n  name: Speranță\n  description: Arată că viața poate fi bună din nou.\n',
+    'docs/bg/roles.yml': 'hope:\n  name: Надежда\n  description: Показва, че животът пак може да е добър.\n',
+    'docs/en/roles.yml': 'hope:\n  name: Hope\n  description: Shows that life can be good again.\n',
+}
+
+
+def project(changes: dict[str, str | None] = {}) -> dict[str, bytes]:
+    """The base with some files replaced; `None` takes a file away."""
+    files = {**BASE, **changes}
+    return {path: text.encode() for path, text in files.items() if text is not None}
+
+
+def role(language: str, name: str, description: str = '') -> dict[str, str]:
+    """The one role with other words in one language; the name stands in line 2, the description in line 3."""
+    words = description or BASE[f'docs/{language}/roles.yml'].split('description: ')[1].strip()
+    return {f'docs/{language}/roles.yml': f'hope:\n  name: "{name}"\n  description: "{words}"\n'}

@@ -1,0 +1,79 @@
+"""What pydantic found, said to a person: where, what is wrong, how to put it right."""
+from __future__ import annotations
+
+from difflib import get_close_matches
+from typing import get_args
+
+from pydantic import BaseModel
+
+from ..finding import Finding, error
+from .strict_yaml import Document
+
+
+def explain(detail: dict, model: type[BaseModel], document: Document, prefix: tuple[str, ...]) -> Finding:
+    """One pydantic error as a finding at its place in the file."""
+    path = tuple(str(step) for step in detail['loc'] if step != '[key]')
+    where = prefix + path
+    name = path[-1] if path else ''
+    kind, context = detail['type'], detail.get('ctx', {})
+    if kind == 'missing':
+        return error('missing-field', document.key_at(where[:-1]), f'The field "{name}" is missing.',
+                     f'Add "{name}: …".')
+    if kind == 'extra_forbidden':
+        known = fields_at(model, path[:-1])
+        close = get_close_matches(name, known, 1)
+        hint = f'Did you mean "{close[0]}"?' if close else f'The fields are: {", ".join(known)}.'
+        return error('unknown-field', document.key_at(where), f'There is no field "{name}" here.', hint)
+    if kind == 'literal_error':
+        return error('unknown-code', _value(document, where), f'"{detail["input"]}" is not one of the codes of "{name}".',
+                     f'Use one of {context["expected"]}.')
+    if kind == 'string_pattern_mismatch':
+        return error('wrong-type', _value(document, where), f'"{detail["input"]}" does not have the form that "{name}" needs.',
+                     SHAPES.get(name, f'It has to match {context["pattern"]}.'))
+    if kind == 'value_error':
+        return error('wrong-type', document.key_at(where), f'This cannot stand: {context["error"]}.', 'Correct the entry.')
+    wanted = WANTED.get(kind)
+    if wanted:
+        return error('wrong-type', _value(document, where), f'"{name}" holds {_shape(detail["input"])}, and needs {wanted}.',
+                     'Compare it with the other entries of the file.')
+    return error('wrong-type', _value(document, where), f'"{name}" cannot be read: {detail["msg"]}.',
+                 'Compare it with the other entries of the file.')
+
+
+WANTED = {
+    'string_type': 'a text', 'list_type': 'a list (lines that begin with "-")', 'dict_type': 'entries of the form "name: text"',
+    'model_type': 'entries of the form "name: text"', 'model_attributes_type': 'entries of the form "name: text"',
+    'int_parsing': 'a whole number', 'int_type': 'a whole number', 'bool_parsing': '"true" or "false"', 'bool_type': '"true" or "false"',
+    'too_short': 'more items', 'too_long': 'fewer items',
+}
+SHAPES = {
+    'number': 'A telephone number is digits and spaces, in quotes.',
+    'website': 'An address begins with "https://".', 'url': 'An address begins with "https://".', 'forge': 'An address begins with "https://".',
+    'country': 'A country is two capital letters, as "RO".', 'countries': 'A country is two capital letters, as "RO".',
+    'language': 'A language is its code, as "ro".', 'source_language': 'A language is its code, as "ro".',
+    'date': 'A date is "2024", "2024-11" or "2024-11-30".',
+}
+
+
+def _value(document: Document, where: tuple[str, ...]):
+    return document.places.get(where) or document.key_at(where)
+
+
+def _shape(value) -> str:
+    if isinstance(value, dict):
+        return 'entries'
+    if isinstance(value, list):
+        return 'a list'
+    if isinstance(value, bool):
+        return f'{"true" if value else "false"} without quotes'
+    return f'"{value}"'
+
+
+def fields_at(model: type[BaseModel], path: tuple[str, ...]) -> list[str]:
+    """The names of the fields of the model that a path leads to."""
+    current = model
+    for step in path:
+        info = current.model_fields.get(step) if isinstance(current, type) and issubclass(current, BaseModel) else None
+        options = [info.annotation, *get_args(info.annotation)] if info else []
+        current = next((o for o in options if isinstance(o, type) and issubclass(o, BaseModel)), current)
+    return [info.alias or name for name, info in current.model_fields.items()]

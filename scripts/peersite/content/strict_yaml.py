@@ -1,0 +1,212 @@
+"""YAML without surprises, with the place of every value.
+
+Built from libyaml's events, so nothing is constructed that we did not ask for: no anchors, aliases or tags, no
+duplicate keys, limited depth. Only `true` and `false` mean something; every other value stays the text that was
+written (YAML 1.1 would read 19:30 as 1170, `no` as False and 0112 as 74) until the kind's type says otherwise.
+"""
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import yaml
+
+from ..finding import Finding, Location, error
+
+MAX_DEPTH = 8
+Path = tuple[str, ...]
+
+
+@dataclass
+class Document:
+    """A parsed file: plain dicts, lists, strings and booleans, and where each value and each key stands.
+
+    `spans` gives the first and last character of a value in `text`, to find a word in it again.
+    """
+    path: str
+    text: str
+    value: Any = None
+    places: dict[Path, Location] = field(default_factory=dict)
+    keys: dict[Path, Location] = field(default_factory=dict)
+    spans: dict[Path, tuple[int, int]] = field(default_factory=dict)
+    findings: list[Finding] = field(default_factory=list)
+
+    def key_at(self, path: Path) -> Location:
+        """The place of the key that a path ends in, else of the nearest thing around it."""
+        while path and path not in self.keys and path not in self.places:
+            path = path[:-1]
+        return self.keys.get(path) or self.places.get(path) or Location(self.path)
+
+
+def decode(path: str, data: bytes) -> tuple[str, list[Finding]]:
+    """The text of a file. A byte-order mark and Windows line ends are accepted and taken off."""
+    try:
+        return data.decode('utf-8-sig').replace('\r\n', '\n').replace('\r', '\n'), []
+    except UnicodeDecodeError as fault:
+        before = data[:fault.start]
+        line = before.count(b'\n') + 1
+        column = len(before[before.rfind(b'\n') + 1:].decode('utf-8', 'replace')) + 1
+        return '', [error('encoding', Location(path, line, column), 'The file is not UTF-8 here.',
+                          'Open it in your editor and save it with the encoding "UTF-8".')]
+
+
+def parse(path: str, data: bytes) -> Document:
+    """Parse one file. Every fault is in `findings`; the value is what could be read."""
+    text, faults = decode(path, data)
+    document = Document(path, text, findings=faults)
+    if not faults:
+        parse_text(document, text)
+    return document
+
+
+def parse_text(document: Document, text: str, line_offset: int = 0) -> None:
+    """Fill a document from YAML text that starts `line_offset` lines into its file."""
+    builder = _Builder(document, line_offset)
+    try:
+        builder.run(yaml.parse(text, Loader=yaml.CBaseLoader))
+    except yaml.YAMLError as fault:
+        document.findings.append(_syntax(fault, document, line_offset))
+
+
+class _Builder:
+    """Turns events into values."""
+
+    def __init__(self, document: Document, line_offset: int):
+        self.document = document
+        self.offset = line_offset
+
+    def run(self, events) -> None:
+        self.events = iter(events)
+        documents = 0
+        for event in self.events:
+            if isinstance(event, yaml.DocumentStartEvent):
+                documents += 1
+                if documents > 1:
+                    self.fault('yaml-feature', event, 'A second document begins here ("---").',
+                               'Keep one document in a file: remove the line.')
+                    return
+                self.document.value = self.node(next(self.events), (), 1)
+        if documents == 0 or self.document.value is None or self.document.value == '':
+            self.document.value = None
+            self.document.findings.append(error(
+                'empty-file', Location(self.document.path), 'The file says nothing.',
+                'Write its entries, or delete the file.'))
+
+    def node(self, event, path: Path, depth: int) -> Any:
+        """The value that begins with this event."""
+        self.refuse_features(event)
+        self.document.places[path] = self.at(event)
+        if isinstance(event, yaml.ScalarEvent):
+            self.document.spans[path] = (event.start_mark.index, event.end_mark.index)
+            if event.style is None and event.value in ('true', 'false'):
+                return event.value == 'true'
+            return event.value
+        if isinstance(event, yaml.AliasEvent):
+            return ''
+        if depth > MAX_DEPTH:
+            self.fault('too-deep', event, f'The entries are nested more than {MAX_DEPTH} levels deep.',
+                       'Flatten them; no kind of content needs this depth.')
+            self.skip()
+            return ''
+        if isinstance(event, yaml.SequenceStartEvent):
+            return self.sequence(path, depth)
+        return self.mapping(path, depth)
+
+    def sequence(self, path: Path, depth: int) -> list:
+        items: list = []
+        while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
+            items.append(self.node(event, path + (str(len(items)),), depth + 1))
+        return items
+
+    def mapping(self, path: Path, depth: int) -> dict:
+        entries: dict[str, Any] = {}
+        while not isinstance(event := next(self.events), yaml.MappingEndEvent):
+            if not isinstance(event, yaml.ScalarEvent):
+                self.refuse_features(event)
+                if not isinstance(event, yaml.AliasEvent):
+                    self.fault('yaml-feature', event, 'A list or a mapping cannot be the name of an entry.',
+                               'Write a plain name before the colon.')
+                    self.skip()
+                key = ''
+            else:
+                self.refuse_features(event)
+                key = event.value
+            here = path + (key,)
+            if key in entries:
+                first = self.document.keys[here]
+                self.fault('duplicate-key', event, f'"{key}" stands here a second time; the first is in line {first.line}.',
+                           'Keep one of the two.')
+                self.node(next(self.events), path + (f'{key} (again)',), depth + 1)
+                continue
+            self.document.keys[here] = self.at(event)
+            entries[key] = self.node(next(self.events), here, depth + 1)
+        return entries
+
+    def skip(self) -> None:
+        """Pass over the rest of the collection that has just begun."""
+        level = 1
+        while level:
+            event = next(self.events)
+            if isinstance(event, (yaml.SequenceStartEvent, yaml.MappingStartEvent)):
+                level += 1
+            elif isinstance(event, (yaml.SequenceEndEvent, yaml.MappingEndEvent)):
+                level -= 1
+
+    def refuse_features(self, event) -> None:
+        if isinstance(event, yaml.AliasEvent):
+            self.fault('yaml-feature', event, f'"*{event.anchor}" repeats another part of the file; that is not allowed here.',
+                       'Write the text out, or put it in quotes if the asterisk belongs to it.')
+        elif getattr(event, 'anchor', None):
+            self.fault('yaml-feature', event, f'"&{event.anchor}" names a part of the file; that is not allowed here.',
+                       'Remove it, or put the text in quotes if the "&" belongs to it.')
+        if getattr(event, 'tag', None):
+            self.fault('yaml-feature', event, f'"{event.tag}" is a YAML tag; tags are not allowed here.',
+                       'Remove it, or put the text in quotes if the exclamation mark belongs to it.')
+
+    def at(self, event) -> Location:
+        return Location(self.document.path, event.start_mark.line + 1 + self.offset, event.start_mark.column + 1)
+
+    def fault(self, check: str, event, message: str, hint: str) -> None:
+        self.document.findings.append(error(check, self.at(event), message, hint))
+
+
+SENTENCES = (   # what libyaml says, what it means to a person, what to do
+    ("mapping values are not allowed", 'A colon followed by a space stands where it cannot.',
+     'Put the whole text in double quotes, or check the spaces at the start of the line.'),
+    ("cannot start any token", 'The text begins with a character that means something else to YAML.',
+     'Put the whole text in double quotes.'),
+    ("could not find expected ':'", 'This line is not of the form "name: text".',
+     'Add the colon, or indent the line so that it belongs to the text above.'),
+    ("did not find expected key", 'The line does not fit what stands above it.',
+     'Check the spaces at the start of the line, and that every quotation mark is closed.'),
+    ("did not find expected '-' indicator", 'The list above is not continued in the same column.',
+     'Let every "-" of a list stand in the same column.'),
+    ("found unexpected end of stream", 'A quotation mark is opened and never closed.',
+     'Close it; inside double quotes write \\" for a straight quotation mark.'),
+    ("found unknown escape character", 'A backslash stands before a character that needs none.',
+     'Write the backslash twice, or use single quotes around the text.'),
+    ("found undefined tag handle", 'An exclamation mark at the start is read as a YAML tag.',
+     'Put the text in quotes.'),
+    ("control characters are not allowed", 'There is an invisible control character in the text.',
+     'Delete the character; typing the word anew is the easiest way.'),
+)
+
+
+def _syntax(fault: yaml.YAMLError, document: Document, offset: int) -> Finding:
+    """A syntax error as a sentence."""
+    mark = getattr(fault, 'problem_mark', None) or getattr(fault, 'context_mark', None)
+    problem = getattr(fault, 'problem', None) or str(fault)
+    if mark is None:
+        location = Location(document.path, 1 + offset)
+    else:
+        location = Location(document.path, mark.line + 1 + offset, mark.column + 1)
+    lines = document.text.split('\n')
+    line = lines[location.line - 1] if location.line <= len(lines) else ''
+    if '\t' in line[:location.column]:
+        return error('yaml-syntax', location, 'A tab stands where spaces should be.',
+                     'Indent with two spaces for each level; YAML does not allow tabs there.')
+    for words, message, hint in SENTENCES:
+        if words in problem:
+            return error('yaml-syntax', location, message, hint)
+    return error('yaml-syntax', location, f'This cannot be read as YAML: {problem}.',
+                 'Compare the line with the ones above and below it.')

@@ -1,0 +1,73 @@
+"""What a check or the loader has to say: one frozen value with a place, a sentence and a remedy."""
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+
+class Severity(IntEnum):
+    """How much a finding matters: an error stops the build, a warning asks for work, info only tells."""
+    INFO = 0
+    WARNING = 1
+    ERROR = 2
+
+    def __str__(self) -> str:
+        return self.name.lower()
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Location:
+    """A place in a file: `path` is relative to the content root with `/`; line and column count from 1."""
+    path: str
+    line: int = 1
+    column: int = 1
+
+    def __str__(self) -> str:
+        return f'{self.path}:{self.line}:{self.column}'
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that is wrong, where, and how to put it right.
+
+    `check` is the id of the check (its file name with dashes), `message` a sentence that says what is wrong,
+    `hint` a sentence that says how to put it right, `language` the folder concerned ('' for facts) and
+    `unit` the text concerned, as `kind/id#field` ('' if none).
+    """
+    check: str
+    severity: Severity
+    location: Location
+    message: str
+    hint: str = ''
+    language: str = ''
+    unit: str = ''
+
+    @property
+    def order(self):
+        """Sorts findings the way a person reads them: by place, then by check."""
+        return self.location, self.check, self.message
+
+
+def language_of(path: str) -> str:
+    """The language folder that `docs/<lang>/…` names, or '' for facts and everything else."""
+    parts = path.split('/')
+    return parts[1] if len(parts) > 2 and not parts[1].startswith('_') else ''
+
+
+def error(check: str, location: Location, message: str, hint: str = '', unit: str = '') -> Finding:
+    """An error; the language follows from the path."""
+    return Finding(check, Severity.ERROR, location, message, hint, language_of(location.path), unit)
+
+
+def warning(check: str, location: Location, message: str, hint: str = '', unit: str = '') -> Finding:
+    """A warning; the language follows from the path."""
+    return Finding(check, Severity.WARNING, location, message, hint, language_of(location.path), unit)
+
+
+class ContentError(Exception):
+    """The content has errors, so nothing was rendered. `findings` holds every one of them."""
+
+    def __init__(self, findings):
+        self.findings = tuple(findings)
+        count = len(self.findings)
+        super().__init__(f'{count} error{"" if count == 1 else "s"} in the content')

@@ -1,0 +1,35 @@
+"""SARIF 2.1.0 (OASIS), which code forges show beside the line."""
+from __future__ import annotations
+
+import json
+
+from ..finding import Severity
+
+LEVEL = {Severity.ERROR: 'error', Severity.WARNING: 'warning', Severity.INFO: 'note'}
+
+
+def render(findings) -> str:
+    rules = sorted({f.check for f in findings})
+    return json.dumps({
+        '$schema': 'https://json.schemastore.org/sarif-2.1.0.json',
+        'version': '2.1.0',
+        'runs': [{
+            'tool': {'driver': {'name': 'peersite', 'rules': [{'id': rule} for rule in rules]}},
+            'columnKind': 'unicodeCodePoints',
+            'results': [result(f, rules) for f in findings],
+        }],
+    }, ensure_ascii=False, indent=1)
+
+
+def result(f, rules) -> dict:
+    """One finding as a SARIF result."""
+    return {
+        'ruleId': f.check,
+        'ruleIndex': rules.index(f.check),
+        'level': LEVEL[f.severity],
+        'message': {'text': f'{f.message} {f.hint}'.strip()},
+        'locations': [{'physicalLocation': {
+            'artifactLocation': {'uri': f.location.path},
+            'region': {'startLine': f.location.line, 'startColumn': f.location.column},
+        }}],
+    }

@@ -1,0 +1,12 @@
+"""What peer work gives to the peer workers themselves."""
+from .. import model
+from ..model import Line
+
+
+class Facts(model.Facts):
+    pass
+
+
+class Text(model.Text):
+    name: Line
+    description: Line

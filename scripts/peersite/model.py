@@ -1,0 +1,270 @@
+"""The words of the content model: kinds, records, words per language, units of translation, the library.
+
+A kind declares two pydantic models. `Facts` stands once and is a typed object. `Text` stands once per language and
+is kept as plain nested dicts, because a translation in progress may lack fields: its model says which fields there
+are and what they may hold; whether one is missing is a question for the checks.
+"""
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Annotated, Any, ClassVar, Iterator, Mapping, get_args, get_origin
+
+from pydantic import BaseModel, ConfigDict, StringConstraints, WithJsonSchema
+
+from .finding import Location
+
+Path = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class RefTo:
+    """Marks a string that is the id of a record of another kind."""
+    kind: str
+
+
+ID_PATTERN = r'^[a-z0-9]+(-[a-z0-9]+)*$'
+Id = Annotated[str, StringConstraints(pattern=ID_PATTERN)]
+LanguageCode = Annotated[str, StringConstraints(pattern=r'^[a-z]{2,3}$')]
+Country = Annotated[str, StringConstraints(pattern=r'^[A-Z]{2}$')]
+Url = Annotated[str, StringConstraints(pattern=r'^https?://[^\s<>"]+$')]
+PartialDate = Annotated[str, StringConstraints(pattern=r'^\d{4}(-\d{2}(-\d{2})?)?$')]
+
+Line = Annotated[str, WithJsonSchema({'type': 'string', 'description': 'One line of plain text.'})]
+Markdown = Annotated[str, WithJsonSchema({'type': 'string', 'description': 'Markdown: paragraphs, lists, emphasis.'})]
+
+
+class Facts(BaseModel):
+    """The language-neutral part of a record. The source language follows from the first source unless it is stated."""
+    model_config = ConfigDict(extra='forbid', frozen=True)
+
+    sources: list[Annotated[str, RefTo('sources')]]
+    source_language: LanguageCode | None = None
+    locator: str | None = None
+    editorial: bool = False
+
+    def parts(self) -> Iterator[Path]:
+        """Paths of the texts that these facts call for, besides the fields every record of the kind has."""
+        return iter(())
+
+
+class Text(BaseModel):
+    """The words of a record in one language. `labels` are fields that hold a code, not words to translate."""
+    model_config = ConfigDict(extra='forbid')
+    labels: ClassVar[frozenset[str]] = frozenset()
+
+    @classmethod
+    def required(cls) -> Iterator[str]:
+        """The fields every record of the kind needs; a field with parts is needed only where the facts call for it."""
+        return (name for name, info in cls.model_fields.items() if info.is_required())
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of content: its id is the name of its files and of its module, with dashes."""
+    id: str
+    Facts: type[Facts]
+    Text: type[Text]
+
+
+@dataclass(frozen=True)
+class Words:
+    """What one record says in one language: nested dicts of strings, and the place of every value.
+
+    `spans` gives the first and last character of each value in `source`, the text of the whole file.
+    """
+    language: str
+    fields: Mapping[str, Any]
+    location: Location
+    places: Mapping[Path, Location]
+    spans: Mapping[Path, tuple[int, int]] = field(default_factory=dict)
+    source: str = ''
+
+    def at(self, path: Path) -> Location:
+        """The place of a value, or of the nearest thing around it."""
+        while path and path not in self.places:
+            path = path[:-1]
+        return self.places.get(path, self.location)
+
+    def find(self, path: Path, words: str) -> Location:
+        """The place where words of a value begin in the file; the value's place if they are folded over lines."""
+        start, stop = self.spans.get(path, (0, 0))
+        index = self.source.find(words, start, stop)
+        if index < 0:
+            return self.at(path)
+        line_start = self.source.rfind('\n', 0, index) + 1
+        return Location(self.location.path, self.source.count('\n', 0, index) + 1, index - line_start + 1)
+
+    def get(self, path: Path) -> Any:
+        """The value at a path, or None."""
+        value: Any = self.fields
+        for step in path:
+            if not isinstance(value, Mapping) or step not in value:
+                return None
+            value = value[step]
+        return value
+
+
+@dataclass(frozen=True)
+class Unit:
+    """The smallest piece that is translated: one text of one record in one language."""
+    kind: str
+    record: str
+    path: Path
+    text: str
+    words: Words
+
+    @property
+    def language(self) -> str:
+        """The language of the text."""
+        return self.words.language
+
+    @property
+    def location(self) -> Location:
+        """Where the text begins."""
+        return self.words.at(self.path)
+
+    def find(self, words: str) -> Location:
+        """Where these words of the text stand."""
+        return self.words.find(self.path, words)
+
+    @property
+    def key(self) -> str:
+        """`kind/record#field.part`, the same in every language."""
+        return f'{self.kind}/{self.record}#{".".join(self.path)}'
+
+
+@dataclass(frozen=True)
+class Record:
+    """One entry: its facts once, its words per language. `places` are the places of the facts."""
+    kind: Kind
+    id: str
+    facts: Facts
+    location: Location
+    places: Mapping[Path, Location]
+    source_language: str
+    words: dict[str, Words] = field(default_factory=dict)
+
+    def expected(self) -> list[Path]:
+        """The paths of every text that a complete translation has."""
+        parts = list(self.facts.parts())
+        plain = [(name,) for name in self.kind.Text.required() if name not in {path[0] for path in parts}]
+        return plain + parts
+
+    def units(self, language: str) -> Iterator[Unit]:
+        """The texts of the record in one language, in the order they stand in the file."""
+        words = self.words.get(language)
+        if words is None:
+            return
+        for path, text in leaves(words.fields):
+            if path[0] not in self.kind.Text.labels:
+                yield Unit(self.kind.id, self.id, path, text, words)
+
+    def at(self, path: Path) -> Location:
+        """The place of a fact, or of the nearest thing around it."""
+        while path and path not in self.places:
+            path = path[:-1]
+        return self.places.get(path, self.location)
+
+
+def leaves(value: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:
+    """The strings in nested dicts and lists, each with its path; the items of a list are numbered from 0."""
+    if isinstance(value, str):
+        yield path, value
+    elif isinstance(value, Mapping):
+        for key, inner in value.items():
+            yield from leaves(inner, path + (key,))
+    elif isinstance(value, (list, tuple)):
+        for number, inner in enumerate(value):
+            yield from leaves(inner, path + (str(number),))
+
+
+@dataclass(frozen=True)
+class Stray:
+    """Words without facts: an id in a language's file that no record has."""
+    kind: str
+    id: str
+    language: str
+    location: Location
+
+
+@dataclass(frozen=True)
+class Library:
+    """Everything the content root says, in memory.
+
+    `interface` holds a Babel catalogue per language, `template` the one that lists the strings there are.
+    """
+    languages: tuple[str, ...]
+    records: Mapping[str, Mapping[str, Record]]
+    strays: tuple[Stray, ...] = ()
+    interface: Mapping[str, Any] = field(default_factory=dict)
+    template: Any = None
+    assets: Mapping[str, bytes] = field(default_factory=dict)
+
+    def kind(self, kind: str) -> list[Record]:
+        """The records of a kind, in the order of the facts."""
+        return list(self.records.get(kind, {}).values())
+
+    def all(self) -> Iterator[Record]:
+        """Every record of every kind."""
+        for records in self.records.values():
+            yield from records.values()
+
+    def units(self, language: str | None = None) -> Iterator[Unit]:
+        """Every text in one language, or in all of them."""
+        for record in self.all():
+            for code in [language] if language else list(record.words):
+                yield from record.units(code)
+        for code in [language] if language else list(self.interface):
+            yield from self.interface_units(code)
+
+    def interface_units(self, language: str) -> Iterator[Unit]:
+        """The strings of the templates in one language, as units named after the English string."""
+        path = f'docs/{language}/interface.po'
+        for message in self.interface.get(language) or ():
+            texts = message.string if isinstance(message.string, tuple) else (message.string,)
+            for number, text in enumerate(texts):
+                if message.id and text:
+                    name = message.id[0] if isinstance(message.id, tuple) else message.id
+                    key = (name,) if len(texts) == 1 else (name, str(number))
+                    words = Words(language, {}, Location(path, message.lineno or 1), {})
+                    yield Unit('interface', 'strings', key, text, words)
+
+
+@dataclass(frozen=True)
+class Ref:
+    """A reference found in a record's facts: where it stands and what it names."""
+    path: Path
+    kind: str
+    id: str
+
+
+def references(facts: BaseModel) -> Iterator[Ref]:
+    """Every reference in a facts object, wherever `RefTo` marks one."""
+    for name, info in type(facts).model_fields.items():
+        yield from _references(info.annotation, getattr(facts, name), (name,), info.metadata)
+
+
+def _references(annotation: Any, value: Any, path: Path, marks=()) -> Iterator[Ref]:
+    if value is None:
+        return
+    if get_origin(annotation) is Annotated:
+        annotation, *marks = get_args(annotation)
+    mark = next((m for m in marks if isinstance(m, RefTo)), None)
+    if mark and isinstance(value, str):
+        yield Ref(path, mark.kind, value)
+    elif isinstance(value, BaseModel):
+        for ref in references(value):
+            yield Ref(path + ref.path, ref.kind, ref.id)
+    elif isinstance(value, Mapping):
+        key, inner = get_args(annotation)
+        for name, item in value.items():
+            yield from _references(key, name, path + (name,))
+            yield from _references(inner, item, path + (name,))
+    elif isinstance(value, (list, tuple)):
+        inner = get_args(annotation)[0]
+        for number, item in enumerate(value):
+            yield from _references(inner, item, path + (str(number),))
+    else:
+        for option in get_args(annotation):
+            if get_origin(option) is Annotated:
+                yield from _references(option, value, path)

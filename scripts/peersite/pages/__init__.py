@@ -1,0 +1,1 @@
+"""From records to Markdown: templates, locale formatting, alphabets, the strings of the interface."""

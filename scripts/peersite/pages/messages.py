@@ -1,0 +1,63 @@
+"""The strings of the interface: collected from the templates and the code, merged into each language's catalogue."""
+from __future__ import annotations
+
+from datetime import datetime, timezone
+from io import BytesIO
+from pathlib import Path
+
+from babel.messages.catalog import Catalog
+from babel.messages.extract import extract_from_dir
+from babel.messages.pofile import read_po, write_po
+
+PACKAGE = Path(__file__).resolve().parents[1]
+METHODS = [('pages/**.j2', 'jinja2'), ('pages/**.py', 'python')]
+OPTIONS = {'pages/**.j2': {'trim_blocks': 'true', 'lstrip_blocks': 'true', 'silent': 'false'}}
+EPOCH = datetime(2026, 1, 1, tzinfo=timezone.utc)     # catalogues carry a date; a fixed one keeps them from changing for nothing
+
+
+def collect() -> Catalog:
+    """Every string that the templates and the code mark for translation, with where it is used."""
+    catalogue = Catalog(project='From Equal to Equal', version='1', last_translator='', language_team='', copyright_holder='the contributors', msgid_bugs_address='',
+                        creation_date=EPOCH, revision_date=EPOCH, fuzzy=False, charset='utf-8')
+    catalogue.header_comment = '# Generated from the templates by "make messages"; the words of the interface in English.'
+    found = extract_from_dir(PACKAGE, METHODS, OPTIONS, strip_comment_tags=True)
+    for name, _, message, comments, context in sorted(found, key=lambda item: (item[0], item[1])):
+        catalogue.add(message, None, [(f'scripts/peersite/{name}', None)], auto_comments=comments, context=context)
+    return catalogue
+
+
+def template_bytes() -> bytes:
+    """`docs/_facts/interface.pot` as it should be."""
+    return _bytes(collect())
+
+
+def merged(language: str, old: bytes | None) -> bytes:
+    """A language's catalogue with today's strings: translations are kept, strings no longer used are dropped."""
+    catalogue = read_po(BytesIO(old), locale=language) if old else Catalog(locale=language)
+    catalogue.update(collect(), no_fuzzy_matching=True)
+    catalogue.obsolete.clear()
+    catalogue.fuzzy = False
+    catalogue.project, catalogue.copyright_holder, catalogue.msgid_bugs_address = 'From Equal to Equal', 'the contributors', ''
+    catalogue.creation_date = catalogue.revision_date = EPOCH
+    catalogue.version, catalogue.last_translator, catalogue.language_team = '1', '', ''
+    catalogue.header_comment = '# The words of the interface. Fill in the lines "msgstr"; leave "msgid" as it is.'
+    return _bytes(catalogue)
+
+
+def _bytes(catalogue: Catalog) -> bytes:
+    output = BytesIO()
+    write_po(output, catalogue, width=0, no_location=False, include_lineno=False, sort_output=False)
+    return output.getvalue()
+
+
+def update(root: Path) -> list[Path]:
+    """Bring the template and every catalogue of a content root up to date; the files that changed."""
+    wanted = {root / 'docs/_facts/interface.pot': template_bytes()}
+    for folder in sorted((root / 'docs').iterdir()):
+        if folder.is_dir() and not folder.name.startswith('_') and folder.name not in ('en', 'assets'):
+            path = folder / 'interface.po'
+            wanted[path] = merged(folder.name, path.read_bytes() if path.exists() else None)
+    changed = [path for path, data in wanted.items() if not path.exists() or path.read_bytes() != data]
+    for path in changed:
+        path.write_bytes(wanted[path])
+    return changed
