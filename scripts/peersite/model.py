@@ -60,10 +60,14 @@ class Text(BaseModel):
 
 @dataclass(frozen=True)
 class Kind:
-    """A kind of content: its id is the name of its files and of its module, with dashes."""
+    """A kind of content: its id is the name of its files and of its module, with dashes.
+
+    A kind is one file by habit, or a `folder` with a file for each record; the loader takes both.
+    """
     id: str
     Facts: type[Facts]
     Text: type[Text]
+    folder: bool = False
 
 
 @dataclass(frozen=True)

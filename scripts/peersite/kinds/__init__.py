@@ -13,5 +13,5 @@ def all_kinds() -> dict[str, Kind]:
     """Every kind by id."""
     names = sorted(module.name for module in iter_modules(__path__))
     modules = {name: import_module(f'{__name__}.{name}') for name in names}
-    return {name.replace('_', '-'): Kind(name.replace('_', '-'), module.Facts, module.Text)
+    return {name.replace('_', '-'): Kind(name.replace('_', '-'), module.Facts, module.Text, getattr(module, 'FOLDER', False))
             for name, module in modules.items()}

@@ -6,6 +6,8 @@ from pydantic import Field
 from .. import model
 from ..model import Country, Id, LanguageCode, Line, Markdown, PartialDate
 
+FOLDER = True
+
 
 class Facts(model.Facts):
     status: Literal['active', 'paused', 'forming', 'ended', 'unconfirmed']

@@ -48,16 +48,3 @@ def _bytes(catalogue: Catalog) -> bytes:
     output = BytesIO()
     write_po(output, catalogue, width=0, no_location=False, include_lineno=False, sort_output=False)
     return output.getvalue()
-
-
-def update(root: Path) -> list[Path]:
-    """Bring the template and every catalogue of a content root up to date; the files that changed."""
-    wanted = {root / 'docs/_facts/interface.pot': template_bytes()}
-    for folder in sorted((root / 'docs').iterdir()):
-        if folder.is_dir() and not folder.name.startswith('_') and folder.name not in ('en', 'assets'):
-            path = folder / 'interface.po'
-            wanted[path] = merged(folder.name, path.read_bytes() if path.exists() else None)
-    changed = [path for path, data in wanted.items() if not path.exists() or path.read_bytes() != data]
-    for path in changed:
-        path.write_bytes(wanted[path])
-    return changed

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any, Mapping
 
@@ -93,7 +94,7 @@ class Page:
 class Renderer:
     """Renders the pages of one language."""
 
-    def __init__(self, library: Library, language: str):
+    def __init__(self, library: Library, language: str, as_of: date):
         self.library, self.language = library, language
         self.gettext = translations(library, language)
         self.environment = Environment(
@@ -107,7 +108,7 @@ class Renderer:
             language_name=lambda code: locales.language_name(code, language))
         self.environment.globals.update(
             language=language, view=self.view, views=self.views, page_title=self.page_title, link=self.link, forge=self.forge,
-            own_name=locales.language_name)
+            own_name=locales.language_name, today=as_of.isoformat(), exists=lambda page: page in library.records['pages'])
 
     def country(self, code: str) -> str:
         """The name of a country."""
