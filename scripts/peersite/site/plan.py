@@ -1,0 +1,69 @@
+"""What is built from where to where, and what the generator has to know about it."""
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+PROJECT = Path(__file__).resolve().parents[3]     # holds mkdocs.yml, overrides/ and scripts/
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The order of the languages, and per language the navigation, the site's name and the theme's strings.
+
+    `nav` is what MkDocs calls nav: lists of `{title: file}` and `{title: [...]}`, files relative to the language folder.
+    """
+    languages: tuple[str, ...]
+    names: dict[str, str] = field(default_factory=dict)
+    descriptions: dict[str, str] = field(default_factory=dict)
+    own_names: dict[str, str] = field(default_factory=dict)
+    nav: dict[str, list] = field(default_factory=dict)
+    strings: dict[str, dict[str, str]] = field(default_factory=dict)
+    translated: dict[str, list[str]] = field(default_factory=dict)    # address of a page -> languages it exists in
+    originals: dict[str, str] = field(default_factory=dict)           # address of a page -> language it was written in
+
+    def site_name(self, language: str) -> str:
+        """The site's name, for the chooser in all languages at once."""
+        return self.names[language]
+
+
+@dataclass(frozen=True)
+class Places:
+    """The folders of one build. `root` is the content root; `staged` and `rendered` are working folders."""
+    root: Path
+    out: Path
+
+    @property
+    def work(self) -> Path:
+        """Everything that may be deleted at any time."""
+        return self.root / 'build'
+
+    @property
+    def staged(self) -> Path:
+        """The Markdown tree that the generator reads."""
+        return self.work / 'docs'
+
+    @property
+    def rendered(self) -> Path:
+        """Where a site is finished before it takes the place of the last one."""
+        return self.out.parent / f'.{self.out.name}.new'
+
+    @property
+    def config(self) -> Path:
+        """The generator's configuration: the content root's own, else the project's."""
+        own = self.root / 'mkdocs.yml'
+        return own if own.exists() else PROJECT / 'mkdocs.yml'
+
+
+def build_date(as_of: str | None = None) -> date:
+    """The day for which the site is built: stated, else from SOURCE_DATE_EPOCH, else today.
+
+    SOURCE_DATE_EPOCH is the convention of reproducible-builds.org.
+    """
+    if as_of:
+        return date.fromisoformat(as_of)
+    if epoch := os.environ.get('SOURCE_DATE_EPOCH'):
+        return date.fromtimestamp(int(epoch))
+    return date.today()

@@ -1,0 +1,83 @@
+"""Stage: the content as a plain Markdown tree with front matter, which any generator could render.
+
+Only files whose bytes changed are written, so that nothing downstream does work for nothing.
+"""
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+
+from ..model import Library
+from ..pages.interface import theme_strings
+from ..pages.locales import language_name
+from ..pages.render import Page, Renderer, View, address
+from .plan import Plan
+
+CHOOSER = 'xx'     # the dummy locale that owns the page at the root; not a language (static-i18n needs a default)
+
+
+def stage(library: Library, folder: Path, as_of: date, order: list[str] = ()) -> Plan:
+    """Write the Markdown tree below `folder` and return the plan. `order` is the order of the languages."""
+    languages = tuple(code for code in order if code in library.languages)
+    languages += tuple(code for code in library.languages if code not in languages)
+    plan = Plan(languages)
+    files: dict[Path, str] = {}
+    for page in library.kind('pages'):
+        plan.translated[address(page.id)] = [code for code in languages if code in page.words]
+        plan.originals[address(page.id)] = page.source_language
+    for language in languages:
+        site = View(library.records['site']['site'], language)
+        plan.names[language] = site.text['name']
+        plan.descriptions[language] = site.text['description']
+        plan.own_names[language] = language_name(language)
+        plan.strings[language] = theme_strings(library, language)
+        renderer = Renderer(library, language, as_of)
+        pages = {record.id: renderer.page(record.id) for record in library.kind('pages')}
+        plan.nav[language] = navigation(library, pages)
+        for page in pages.values():
+            files[folder / language / f'{page.id}.md'] = front_matter(page) + page.body
+    files[folder / CHOOSER / 'index.md'] = '---\ntemplate: chooser.html\n---\n'
+    for path, data in library.assets.items():
+        files[folder / Path(path).relative_to('docs')] = data
+    write(folder, files)
+    return plan
+
+
+def navigation(library: Library, pages: dict[str, Page]) -> list:
+    """The navigation of one language, in the order of the facts; a section begins with its own page."""
+    nav: list = []
+    for record in library.kind('pages'):
+        if record.facts.section:
+            continue
+        page = pages[record.id]
+        inner = [pages[r.id] for r in library.kind('pages') if r.facts.section == record.id]
+        if inner:
+            nav.append({page.nav: [f'{page.id}.md', *({p.nav: f'{p.id}.md'} for p in inner)]})
+        else:
+            nav.append({page.nav: f'{page.id}.md'})
+    return nav
+
+
+def front_matter(page: Page) -> str:
+    """What the templates need to know of a page, as YAML that is also JSON, so that nothing needs escaping."""
+    meta = {'lang': page.language, 'tail': page.tail, 'title': page.title, 'description': page.description, 'edit': page.edit}
+    if page.foreign:
+        meta['text_lang'] = page.text_language
+        meta['hide'] = ['toc']
+    return '---\n' + ''.join(f'{key}: {json.dumps(value, ensure_ascii=False)}\n' for key, value in meta.items()) + '---\n\n'
+
+
+def write(folder: Path, files: dict[Path, str | bytes]) -> None:
+    """Make the folder hold just these files, touching only what differs."""
+    for path, text in files.items():
+        data = text.encode() if isinstance(text, str) else text
+        if not path.exists() or path.read_bytes() != data:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(data)
+    if folder.exists():
+        for path in sorted(folder.rglob('*'), reverse=True):
+            if path.is_dir() and not any(path.iterdir()):
+                path.rmdir()
+            elif path.is_file() and path not in files:
+                path.unlink()
