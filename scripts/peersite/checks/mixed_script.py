@@ -23,6 +23,7 @@ FAILS = [
     (role('en', 'Hοpe'), 'docs/en/roles.yml:2'),
     (role('bg', 'Надежда', 'Показва, че животът пак мoже да е добър.'), 'docs/bg/roles.yml:3'),
 ]
+ALPHABETS = [re.compile(f'[{letters}]') for letters in ('A-Za-zÀ-ɏ', 'Ͱ-Ͽἀ-῿µ', 'Ѐ-ԯ')]     # Latin, Greek, Cyrillic
 WORD = re.compile(r'[^\W\d_]+(?:[\u0300-\u036f][^\W\d_]*)*')
 ACRONYM = re.compile(r'^([A-Z]{2,}|[А-ЯЀ-Џ]{2,}|[Α-Ω]{2,})([^\W\d_]+)$')
 UNIT = re.compile(r'^(?:[μµ][a-zA-Z]{1,3}|[kMGm]?Ω)$')
@@ -30,7 +31,7 @@ UNIT = re.compile(r'^(?:[μµ][a-zA-Z]{1,3}|[kMGm]?Ω)$')
 
 def check(library: Library):
     for unit in library.units():
-        if unit.text.isascii():
+        if sum(1 for alphabet in ALPHABETS if alphabet.search(unit.text)) < 2:
             continue
         for found in WORD.finditer(unit.text):
             word = found[0]

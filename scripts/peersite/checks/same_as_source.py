@@ -48,5 +48,8 @@ def alike(a: str, b: str) -> bool:
     """Whether two texts are equal or nearly so; the cheap bounds come first."""
     if a == b:
         return True
+    shared, length = set(a.split()) & set(b.split()), len(a) + len(b)
+    if 2 * min(len(a), len(b)) < NEARLY * length or 2 * len(shared) < len(set(a.split())):
+        return False
     matcher = SequenceMatcher(None, a, b, autojunk=False)
     return matcher.real_quick_ratio() >= NEARLY and matcher.quick_ratio() >= NEARLY and matcher.ratio() >= NEARLY

@@ -6,6 +6,8 @@ written (YAML 1.1 would read 19:30 as 1170, `no` as False and 0112 as 74) until 
 """
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -14,6 +16,8 @@ import yaml
 from ..finding import Finding, Location, error
 
 MAX_DEPTH = 8
+HOPELESS = 200      # levels; beyond them libyaml's time grows with the square of the depth, so the rest is not read
+UNPRINTABLE = re.compile('[^\t\n\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]')   # to libyaml
 Path = tuple[str, ...]
 
 
@@ -61,19 +65,40 @@ def parse(path: str, data: bytes) -> Document:
 
 def parse_text(document: Document, text: str, line_offset: int = 0) -> None:
     """Fill a document from YAML text that starts `line_offset` lines into its file."""
-    builder = _Builder(document, line_offset)
+    lines = _Lines(document.path, text, line_offset)
     try:
-        builder.run(yaml.parse(text, Loader=yaml.CBaseLoader))
+        _Builder(document, lines).run(yaml.parse(text, Loader=yaml.CBaseLoader))
     except yaml.YAMLError as fault:
-        document.findings.append(_syntax(fault, document, line_offset))
+        document.findings.append(_syntax(fault, lines))
+    except _Hopeless:
+        pass     # the finding "too-deep" has been made
+
+
+class _Hopeless(Exception):
+    """The nesting is so deep that the rest of the file is not read."""
+
+
+class _Lines:
+    """The place of a character of a text.
+
+    The marks of libyaml will not do: for it a line also ends at U+0085, U+2028 and U+2029, and for editors it does not.
+    """
+
+    def __init__(self, path: str, text: str, offset: int):
+        self.path, self.text, self.offset = path, text, offset
+        self.starts = [0, *(match.end() for match in re.finditer('\n', text))]
+
+    def at(self, index: int) -> Location:
+        number = bisect_right(self.starts, index)
+        return Location(self.path, number + self.offset, index - self.starts[number - 1] + 1)
 
 
 class _Builder:
     """Turns events into values."""
 
-    def __init__(self, document: Document, line_offset: int):
+    def __init__(self, document: Document, lines: _Lines):
         self.document = document
-        self.offset = line_offset
+        self.lines = lines
 
     def run(self, events) -> None:
         self.events = iter(events)
@@ -149,6 +174,8 @@ class _Builder:
             event = next(self.events)
             if isinstance(event, (yaml.SequenceStartEvent, yaml.MappingStartEvent)):
                 level += 1
+                if level > HOPELESS:
+                    raise _Hopeless
             elif isinstance(event, (yaml.SequenceEndEvent, yaml.MappingEndEvent)):
                 level -= 1
 
@@ -164,7 +191,7 @@ class _Builder:
                        'Remove it, or put the text in quotes if the exclamation mark belongs to it.')
 
     def at(self, event) -> Location:
-        return Location(self.document.path, event.start_mark.line + 1 + self.offset, event.start_mark.column + 1)
+        return self.lines.at(event.start_mark.index)
 
     def fault(self, check: str, event, message: str, hint: str) -> None:
         self.document.findings.append(error(check, self.at(event), message, hint))
@@ -192,17 +219,18 @@ SENTENCES = (   # what libyaml says, what it means to a person, what to do
 )
 
 
-def _syntax(fault: yaml.YAMLError, document: Document, offset: int) -> Finding:
+def _syntax(fault: yaml.YAMLError, lines: _Lines) -> Finding:
     """A syntax error as a sentence."""
     mark = getattr(fault, 'problem_mark', None) or getattr(fault, 'context_mark', None)
     problem = getattr(fault, 'problem', None) or str(fault)
-    if mark is None:
-        location = Location(document.path, 1 + offset)
-    else:
-        location = Location(document.path, mark.line + 1 + offset, mark.column + 1)
-    lines = document.text.split('\n')
-    line = lines[location.line - 1] if location.line <= len(lines) else ''
-    if '\t' in line[:location.column]:
+    if mark is not None:
+        index = mark.index
+    else:     # the reader's errors have no mark
+        found = UNPRINTABLE.search(lines.text)
+        index = found.start() if found else 0
+    location = lines.at(index)
+    indentation = re.match(r'\s*', lines.text[index - location.column + 1:])[0].split('\n')[0]
+    if '\t' in indentation or lines.text[index:index + 1] == '\t':
         return error('yaml-syntax', location, 'A tab stands where spaces should be.',
                      'Indent with two spaces for each level; YAML does not allow tabs there.')
     for words, message, hint in SENTENCES:

@@ -30,8 +30,6 @@ def theme_strings(library: Library, language: str) -> dict[str, str]:
         'action.skip': _('Skip to content'),
         'clipboard.copied': _('Copied'),
         'clipboard.copy': _('Copy'),
-        'footer': _('Foot of the page'),
-        'header': _('Head of the page'),
         'nav': _('Navigation'),
         'tabs': _('Sections'),
         'toc': _('On this page'),

@@ -21,14 +21,14 @@ ALPHABETS = {     # letters that count as letters of their own; all others sort 
 
 @cache
 def locale(language: str) -> Locale:
-    """The CLDR locale of a language."""
-    return Locale.parse(language)
+    """The CLDR locale of a language. Our English is British, in dates too."""
+    return Locale.parse('en_GB' if language == 'en' else language)
 
 
 def language_name(code: str, language: str | None = None) -> str:
     """The name of a language in another one, or in itself and with a capital as in a list of languages."""
     if language is None:
-        name = locale(code).get_display_name(code)
+        name = Locale.parse(code).get_language_name(code)
         return name[0].upper() + name[1:]
     return locale(language).languages.get(code, code)
 
@@ -39,23 +39,23 @@ def partial_date(value: str, language: str) -> str:
     if len(parts) == 1:
         return value
     if len(parts) == 2:
-        return format_skeleton('yMMMM', date(*parts, 1), locale=language)
-    return format_date(date(*parts), 'long', locale=language)
+        return format_skeleton('yMMMM', date(*parts, 1), locale=locale(language))
+    return format_date(date(*parts), 'long', locale=locale(language))
 
 
 def number(value: float, language: str) -> str:
     """A number with the language's own separators."""
-    return format_decimal(value, locale=language)
+    return format_decimal(value, locale=locale(language))
 
 
 def percent(share: float, language: str) -> str:
     """A share of 0 to 1 as whole per cent; never 100 % while something is missing."""
-    return format_percent(int(share * 100) / 100, locale=language)
+    return format_percent(int(share * 100) / 100, locale=locale(language))
 
 
 def joined(items: Iterable[str], language: str) -> str:
     """A list in running text: "a, b and c"."""
-    return format_list(list(items), locale=language)
+    return format_list(list(items), locale=locale(language))
 
 
 def collation_key(language: str) -> Callable[[str], tuple]:

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Mapping
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
 
 from ..finding import Location
 from ..model import Library, Record
@@ -91,15 +91,31 @@ class Page:
         return address(self.id)
 
 
+class Compiled(BytecodeCache):
+    """Keeps compiled templates for the renderers of all languages: compiling them takes longer than using them."""
+
+    def __init__(self):
+        self.kept: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket):
+        """Called by Jinja: fill the bucket if the template was compiled before."""
+        if bucket.key in self.kept:
+            bucket.bytecode_from_string(self.kept[bucket.key])
+
+    def dump_bytecode(self, bucket):
+        """Called by Jinja: keep what was compiled."""
+        self.kept[bucket.key] = bucket.bytecode_to_string()
+
+
 class Renderer:
     """Renders the pages of one language."""
 
-    def __init__(self, library: Library, language: str, as_of: date):
+    def __init__(self, library: Library, language: str, as_of: date, compiled: Compiled | None = None):
         self.library, self.language = library, language
         self.gettext = translations(library, language)
         self.environment = Environment(
             loader=FileSystemLoader(TEMPLATES), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
-            keep_trailing_newline=True, extensions=['jinja2.ext.i18n'])
+            keep_trailing_newline=True, bytecode_cache=compiled, extensions=['jinja2.ext.i18n'])
         self.environment.install_gettext_callables(self.gettext.ugettext, self.gettext.ungettext, newstyle=True)
         self.environment.filters.update(
             line=plain, md=block, date=lambda value: locales.partial_date(value, language),

@@ -1,6 +1,7 @@
 """What is added to a rendered site: the sitemap, pages for addresses that do not exist, robots.txt, the search index."""
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -55,5 +56,7 @@ def search_index(folder: Path) -> None:
     for name in ('pagefind-ui.js', 'pagefind-ui.css', 'pagefind-modular-ui.js', 'pagefind-modular-ui.css', 'pagefind-highlight.js',
                  'pagefind-component-ui.js', 'pagefind-component-ui.css'):
         (folder / 'pagefind' / name).unlink(missing_ok=True)     # their interface; we have our own
+    entry = folder / 'pagefind' / 'pagefind-entry.json'     # its languages come in any order; two builds should be equal
+    entry.write_text(json.dumps(json.loads(entry.read_text(encoding='utf-8')), sort_keys=True), encoding='utf-8')
 
 

@@ -5,13 +5,14 @@ Only files whose bytes changed are written, so that nothing downstream does work
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from ..model import Library
 from ..pages.interface import theme_strings
 from ..pages.locales import language_name
-from ..pages.render import Page, Renderer, View, address
+from ..pages.render import Compiled, Page, Renderer, View, address
 from .plan import Plan
 
 CHOOSER = 'xx'     # the dummy locale that owns the page at the root; not a language (static-i18n needs a default)
@@ -21,8 +22,10 @@ def stage(library: Library, folder: Path, as_of: date, order: list[str] = ()) ->
     """Write the Markdown tree below `folder` and return the plan. `order` is the order of the languages."""
     languages = tuple(code for code in order if code in library.languages)
     languages += tuple(code for code in library.languages if code not in languages)
+    library = replace(library, languages=languages)
     plan = Plan(languages)
-    files: dict[Path, str] = {}
+    files: dict[Path, str | bytes] = {}
+    compiled = Compiled()
     for page in library.kind('pages'):
         plan.translated[address(page.id)] = [code for code in languages if code in page.words]
         plan.originals[address(page.id)] = page.source_language
@@ -32,7 +35,7 @@ def stage(library: Library, folder: Path, as_of: date, order: list[str] = ()) ->
         plan.descriptions[language] = site.text['description']
         plan.own_names[language] = language_name(language)
         plan.strings[language] = theme_strings(library, language)
-        renderer = Renderer(library, language, as_of)
+        renderer = Renderer(library, language, as_of, compiled)
         pages = {record.id: renderer.page(record.id) for record in library.kind('pages')}
         plan.nav[language] = navigation(library, pages)
         for page in pages.values():
@@ -64,7 +67,9 @@ def front_matter(page: Page) -> str:
     meta = {'lang': page.language, 'tail': page.tail, 'title': page.title, 'description': page.description, 'edit': page.edit}
     if page.foreign:
         meta['text_lang'] = page.text_language
-        meta['hide'] = ['toc']
+        meta['hide'] = ['toc']     # its entries would be in another language than the page says
+    if page.id == 'index':
+        meta['hide'] = ['toc', 'navigation']
     return '---\n' + ''.join(f'{key}: {json.dumps(value, ensure_ascii=False)}\n' for key, value in meta.items()) + '---\n\n'
 
 

@@ -1,3 +1,22 @@
+/* Menus close with Escape, or when somebody goes on elsewhere. Without scripts they close with their own button. */
+(function () {
+  "use strict";
+  var menus = document.querySelectorAll(".pw-menu, .pw-languages");
+  function close(menu, focus) {
+    if (!menu.open) return;
+    menu.open = false;
+    if (focus) menu.querySelector("summary").focus();
+  }
+  document.addEventListener("keydown", function (event) {
+    if (event.key === "Escape") menus.forEach(function (menu) { close(menu, menu.contains(document.activeElement)); });
+  });
+  ["click", "focusin"].forEach(function (kind) {
+    document.addEventListener(kind, function (event) {
+      menus.forEach(function (menu) { if (!menu.contains(event.target)) close(menu, false); });
+    });
+  });
+})();
+
 /* Search: the index is fetched only once somebody opens the search. The address of the page never changes. */
 (function () {
   "use strict";

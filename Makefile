@@ -1,0 +1,60 @@
+# Two commands do everything on a fresh machine with Python 3.11+ and make: "make site" and "make test".
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+
+.DEFAULT_GOAL := help
+.PHONY: help site test test-fast check serve generate bench lock clean
+
+help:            ## Say what there is to do
+	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "%-18s %s\n", $$1, $$2}'
+
+site: $(VENV)/site.done     ## Check the content and build the site into site/
+	@$(BIN)/python scripts/build.py
+
+check: $(VENV)/site.done    ## Check the content and say what is wrong, with file and line
+	@$(BIN)/python scripts/check.py
+
+serve: $(VENV)/site.done    ## A live preview at http://localhost:8000 that follows every edit
+	@$(BIN)/python scripts/serve.py
+
+test: $(VENV)/test.done browser    ## Install what the tests need and run them all
+	@$(BIN)/python -m pytest
+
+test-fast: $(VENV)/test.done    ## The tests that need neither a built site nor a browser
+	@$(BIN)/python -m pytest tests/unit
+
+generate: $(VENV)/site.done    ## Bring the generated files up to date (schemas, catalogue of checks, interface strings)
+	@$(BIN)/python scripts/generate.py
+
+bench: $(VENV)/test.done    ## Measure the build and write docs/_benchmarks/build.md
+	@$(BIN)/python tests/bench/build.py
+
+lock: $(VENV)/site.done    ## Resolve requirements*.in anew, with hashes
+	@$(BIN)/python -m pip install --quiet pip-tools
+	@for name in requirements requirements-test; do \
+	  $(BIN)/pip-compile --quiet --upgrade --generate-hashes --strip-extras --allow-unsafe --no-header \
+	    --no-emit-index-url --no-emit-trusted-host --output-file $$name.txt $$name.in || exit 1; done
+
+clean:           ## Remove everything that was made, but not the environment
+	@rm -rf build site .site.new .site.old .pytest_cache .hypothesis
+
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; this is $$($(PYTHON) --version). Name another one: make PYTHON=python3.12 …"; exit 1; }
+	@echo "Setting up Python in $(VENV) …"
+	@$(PYTHON) -m venv $(VENV) || { echo "Python's venv is missing. On Debian and Ubuntu: apt-get install python3-venv"; exit 1; }
+
+$(VENV)/site.done: requirements.txt | $(VENV)/bin/python
+	@echo "Installing what the build needs …"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	@touch $@
+
+$(VENV)/test.done: requirements-test.txt $(VENV)/site.done
+	@echo "Installing what the tests need …"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-test.txt
+	@touch $@
+
+# The tests drive a real Chromium: the one named in CHROMIUM, the system's, or Debian's package.
+.PHONY: browser
+browser:
+	@sh tests/browser/install.sh
