@@ -34,7 +34,7 @@ lock: $(VENV)/site.done    ## Resolve requirements*.in anew, with hashes
 	@$(BIN)/python -m pip install --quiet pip-tools
 	@for name in requirements requirements-test; do \
 	  $(BIN)/pip-compile --quiet --upgrade --generate-hashes --strip-extras --allow-unsafe --no-header \
-	    --no-emit-index-url --no-emit-trusted-host --output-file $$name.txt $$name.in || exit 1; done
+	    --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --output-file $$name.txt $$name.in || exit 1; done
 
 clean:           ## Remove everything that was made, but not the environment
 	@rm -rf build site .site.new .site.old .pytest_cache .hypothesis

@@ -47,7 +47,7 @@ def run(command: click.Command, argv: list[str] | None = None) -> int:
 
 @click.command()
 @ROOT
-@click.option('--out', type=click.Path(path_type=Path), help='Where the site is put.  [default: "site" in the content root]')
+@click.option('--out', type=click.Path(file_okay=False, path_type=Path), help='Where the site is put.  [default: "site" in the content root]')
 @click.option('--language', 'languages', multiple=True, help='Build only this language (may be given several times).')
 @click.option('--as-of', type=click.DateTime(['%Y-%m-%d']), help='Build as if today were this day.')
 def build(root: Path, out: Path | None, languages: tuple[str, ...], as_of) -> int:
@@ -56,10 +56,9 @@ def build(root: Path, out: Path | None, languages: tuple[str, ...], as_of) -> in
     out = (out or root / 'site').resolve()
     if out == root.resolve() or out in root.resolve().parents or (root / 'docs').resolve() in [out, *out.parents]:
         raise click.UsageError(f'The site cannot be put into "{out}": that folder holds the content.')
-    plan_languages = known_languages(root)
-    for code in languages:
-        if code not in plan_languages:
-            raise click.UsageError(f'There is no language "{code}" here; there are: {", ".join(plan_languages)}.')
+    if out.exists() and any(out.iterdir()) and not (out / 'index.html').exists():
+        raise click.UsageError(f'The site cannot be put into "{out}": what is there is not a site, and would be lost. Choose an empty folder.')
+    require_known(root, languages)
     build_site(Places(root.resolve(), out), languages, as_of.date() if as_of else build_date(), click.echo)
     click.echo(f'The site is in {out}. To look at it: python -m http.server --directory {out}')
     return 0
@@ -67,7 +66,15 @@ def build(root: Path, out: Path | None, languages: tuple[str, ...], as_of) -> in
 
 def known_languages(root: Path) -> list[str]:
     """The language folders of a content root."""
-    return sorted(p.name for p in (root / 'docs').iterdir() if p.is_dir() and not p.name.startswith('_') and p.name != 'assets')
+    return sorted(p.name for p in (root / 'docs').glob('*') if p.is_dir() and not p.name.startswith(('_', '.')) and p.name != 'assets')
+
+
+def require_known(root: Path, languages: tuple[str, ...]) -> None:
+    """Refuse a language that the content root does not have."""
+    known = known_languages(root)
+    for code in languages:
+        if code not in known:
+            raise click.UsageError(f'There is no language "{code}" here; there are: {", ".join(known)}.')
 
 
 @click.command()
@@ -76,6 +83,7 @@ def known_languages(root: Path) -> list[str]:
 @click.option('--format', 'style', type=click.Choice(FORMATS), default='text', show_default=True)
 def check(root: Path, languages: tuple[str, ...], style: str) -> int:
     """Check the content and report everything that is wrong, by file, line and column."""
+    require_known(root, languages)
     _, findings = check_root(root)
     if languages:
         findings = [f for f in findings if f.language in languages or not f.language]
@@ -87,8 +95,8 @@ def check(root: Path, languages: tuple[str, ...], style: str) -> int:
 @click.argument('options', nargs=-1, type=click.UNPROCESSED)
 def serve(options: tuple[str, ...]) -> int:
     """A live preview; OPTIONS go to `mkdocs serve` (as `--dev-addr localhost:8001`)."""
-    from mkdocs.__main__ import cli
-    cli.main(args=['serve', '--config-file', str(PROJECT / 'mkdocs.yml'), *options], standalone_mode=False)
+    from .site.mkdocs import serve_site
+    serve_site(PROJECT / 'mkdocs.yml', options)
     return 0
 
 

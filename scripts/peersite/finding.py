@@ -51,7 +51,7 @@ class Finding:
 def language_of(path: str) -> str:
     """The language folder that `docs/<lang>/…` names, or '' for facts and everything else."""
     parts = path.split('/')
-    return parts[1] if len(parts) > 2 and not parts[1].startswith('_') else ''
+    return parts[1] if len(parts) > 2 and not parts[1].startswith('_') and parts[1] != 'assets' else ''
 
 
 def error(check: str, location: Location, message: str, hint: str = '', unit: str = '') -> Finding:

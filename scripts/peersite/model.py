@@ -7,9 +7,10 @@ are and what they may hold; whether one is missing is a question for the checks.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Annotated, Any, ClassVar, Iterator, Mapping, get_args, get_origin
 
-from pydantic import BaseModel, ConfigDict, StringConstraints, WithJsonSchema
+from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints, WithJsonSchema
 
 from .finding import Location
 
@@ -22,12 +23,21 @@ class RefTo:
     kind: str
 
 
+def _real_date(value: str) -> str:
+    """Refuses a day or month that the calendar does not have."""
+    try:
+        date.fromisoformat(value + '0000-01-01'[len(value):])
+    except ValueError:
+        raise ValueError(f'"{value}" is not a date of the calendar') from None
+    return value
+
+
 ID_PATTERN = r'^[a-z0-9]+(-[a-z0-9]+)*$'
 Id = Annotated[str, StringConstraints(pattern=ID_PATTERN)]
 LanguageCode = Annotated[str, StringConstraints(pattern=r'^[a-z]{2,3}$')]
 Country = Annotated[str, StringConstraints(pattern=r'^[A-Z]{2}$')]
 Url = Annotated[str, StringConstraints(pattern=r'^https?://[^\s<>"]+$')]
-PartialDate = Annotated[str, StringConstraints(pattern=r'^\d{4}(-\d{2}(-\d{2})?)?$')]
+PartialDate = Annotated[str, StringConstraints(pattern=r'^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'), AfterValidator(_real_date)]
 
 Line = Annotated[str, WithJsonSchema({'type': 'string', 'description': 'One line of plain text.'})]
 Markdown = Annotated[str, WithJsonSchema({'type': 'string', 'description': 'Markdown: paragraphs, lists, emphasis.'})]
@@ -195,7 +205,8 @@ class Stray:
 class Library:
     """Everything the content root says, in memory.
 
-    `interface` holds a Babel catalogue per language, `template` the one that lists the strings there are.
+    `interface` holds a Babel catalogue per language, `template` the one that lists the strings there are. `unread` names
+    the files, and the facts as `kind/id`, that are at fault: what they say is not known.
     """
     languages: tuple[str, ...]
     records: Mapping[str, Mapping[str, Record]]
@@ -203,6 +214,13 @@ class Library:
     interface: Mapping[str, Any] = field(default_factory=dict)
     template: Any = None
     assets: Mapping[str, bytes] = field(default_factory=dict)
+    unread: frozenset[str] = frozenset()
+
+    def unknown(self, folder: str, kind: str, id: str = '') -> bool:
+        """Whether a record may be written in `docs/<folder>/` all the same, in a file or an entry that has its own finding."""
+        places = {f'docs/{folder}', f'docs/{folder}/{kind}.yml', f'docs/{folder}/{kind}', f'docs/{folder}/{kind}/{id}.yml'}
+        places.add(f'{kind}/{id}' if folder == '_facts' else f'docs/{folder}/{id}.md' if kind == 'pages' else '')
+        return not places.isdisjoint(self.unread)
 
     def kind(self, kind: str) -> list[Record]:
         """The records of a kind, in the order of the facts."""

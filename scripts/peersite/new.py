@@ -50,7 +50,7 @@ def record(root: Path, kind_id: str, id: str, source: str) -> list[Path]:
     kind = all_kinds().get(kind_id)
     if kind is None or kind_id == 'pages':
         raise Refused(f'There is no kind of records called "{kind_id}". The kinds are: {", ".join(k for k in all_kinds() if k != "pages")}.')
-    if not re.match(ID_PATTERN, id):
+    if not re.fullmatch(ID_PATTERN, id):
         raise Refused(f'"{id}" cannot be an id: small letters, digits and single dashes only.')
     sources = parse('docs/_facts/sources.yml', (root / 'docs/_facts/sources.yml').read_bytes()).value or {}
     if source not in sources:

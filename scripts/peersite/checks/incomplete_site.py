@@ -1,5 +1,7 @@
 """The site lacks what nothing works without: a language, the record `site` with its name, or the home page `index`.
 
+Every page shows the site's name, and every language begins with its home page: without them there is nothing to build.
+
 **Fix**: write `docs/_facts/site.yml` and its words, and list `index` in `docs/_facts/pages.yml`.
 """
 from ..finding import Location, Severity, error
@@ -21,9 +23,9 @@ FAILS = [(SITE, 'docs/_facts/pages.yml:1'), (HOME, 'docs/_facts/site.yml:1')]
 def check(library: Library):
     if not library.languages:
         yield error('incomplete-site', Location('docs'), 'There is no language.', 'Make a folder such as "docs/en".')
-    if 'site' not in library.records.get('site', {}):
+    if 'site' not in library.records.get('site', {}) and not library.unknown('_facts', 'site', 'site'):
         yield error('incomplete-site', Location('docs/_facts/site.yml'), 'The record "site" is missing; it names the site.',
                     'Write it here, and its words in "docs/<language>/site.yml".', 'site/site')
-    if 'index' not in library.records.get('pages', {}):
+    if 'index' not in library.records.get('pages', {}) and not library.unknown('_facts', 'pages', 'index'):
         yield error('incomplete-site', Location('docs/_facts/pages.yml'), 'The page "index" is missing; it is the home page.',
                     'Add "index: {source_language: …}" here and write "docs/<language>/index.md".', 'pages/index')

@@ -22,7 +22,7 @@ def check(library: Library):
     for record in library.all():
         for ref in references(record.facts):
             known = library.records.get(ref.kind, {})
-            if ref.id not in known:
+            if ref.id not in known and not library.unknown('_facts', ref.kind, ref.id):
                 close = get_close_matches(ref.id, known, 1)
                 yield error('unknown-reference', record.at(ref.path), f'There is no record "{ref.id}" in "{ref.kind}".',
                             f'Did you mean "{close[0]}"?' if close else f'Add it to "{ref.kind}", or correct the id.',

@@ -7,6 +7,7 @@ from typing import get_args
 from pydantic import BaseModel
 
 from ..finding import Finding, error
+from ..model import Country, Id, LanguageCode, PartialDate, Url
 from .strict_yaml import Document
 
 
@@ -14,8 +15,11 @@ def explain(detail: dict, model: type[BaseModel], document: Document, prefix: tu
     """One pydantic error as a finding at its place in the file."""
     path = tuple(str(step) for step in detail['loc'] if step != '[key]')
     where = prefix + path
-    name = path[-1] if path else ''
     kind, context = detail['type'], detail.get('ctx', {})
+    if kind in ('missing', 'extra_forbidden'):
+        name = path[-1]
+    else:     # an item of a list goes by the name of the list
+        name = next((step for step in reversed(path) if not step.isdigit()), '')
     if kind == 'missing':
         return error('missing-field', document.key_at(where[:-1]), f'The field "{name}" is missing.',
                      f'Add "{name}: …".')
@@ -29,7 +33,7 @@ def explain(detail: dict, model: type[BaseModel], document: Document, prefix: tu
                      f'Use one of {context["expected"]}.')
     if kind == 'string_pattern_mismatch':
         return error('wrong-type', _value(document, where), f'"{detail["input"]}" does not have the form that "{name}" needs.',
-                     SHAPES.get(name, f'It has to match {context["pattern"]}.'))
+                     SHAPES.get(context['pattern'], NUMBER if name == 'number' else f'It has to match {context["pattern"]}.'))
     if kind == 'value_error':
         return error('wrong-type', document.key_at(where), f'This cannot stand: {context["error"]}.', 'Correct the entry.')
     wanted = WANTED.get(kind)
@@ -46,13 +50,14 @@ WANTED = {
     'int_parsing': 'a whole number', 'int_type': 'a whole number', 'bool_parsing': '"true" or "false"', 'bool_type': '"true" or "false"',
     'too_short': 'more items', 'too_long': 'fewer items',
 }
-SHAPES = {
-    'number': 'A telephone number is digits and spaces, in quotes.',
-    'website': 'An address begins with "https://".', 'url': 'An address begins with "https://".', 'forge': 'An address begins with "https://".',
-    'country': 'A country is two capital letters, as "RO".', 'countries': 'A country is two capital letters, as "RO".',
-    'language': 'A language is its code, as "ro".', 'source_language': 'A language is its code, as "ro".',
-    'date': 'A date is "2024", "2024-11" or "2024-11-30".',
-}
+NUMBER = 'A telephone number is digits and spaces, in quotes.'
+SHAPES = {get_args(form)[1].pattern: hint for form, hint in (
+    (Url, 'An address begins with "https://" and has no spaces.'),
+    (Country, 'A country is two capital letters, as "RO".'),
+    (LanguageCode, 'A language is its code, as "ro".'),
+    (PartialDate, 'A date is "2024", "2024-11" or "2024-11-30".'),
+    (Id, 'An id is small letters, digits and single dashes.'),
+)}
 
 
 def _value(document: Document, where: tuple[str, ...]):

@@ -18,7 +18,8 @@ FAULTS = {
     'unknown-file': 'A file is not content, or does not stand where content belongs.',
     'unknown-kind': 'A YAML file is named after no kind of content.',
     'unknown-language': 'A folder in "docs" is named after no language.',
-    'wrong-type': 'A field holds something of another type than it needs, as a list in the place of a text.',
+    'unknown-reference': 'A record names a source that does not exist (for other references, see the check of this name).',
+    'wrong-type': 'A field holds something of another type than it needs, as a list in the place of a text, or an id is no id.',
     'yaml-feature': 'An anchor, an alias, a tag, a second document or a name that is no plain text. Plain values only.',
     'yaml-syntax': 'The file cannot be read as YAML.',
 }

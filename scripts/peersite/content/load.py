@@ -1,17 +1,19 @@
 """From files to a Library: which file says what, is it of the right type, do facts and words belong together."""
 from __future__ import annotations
 
+import re
 from collections import defaultdict
+from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any, Mapping
+from typing import Any, Iterable, Mapping
 
 from babel import Locale, UnknownLocaleError
 from pydantic import BaseModel, ValidationError
 
 from ..finding import ContentError, Finding, Location, Severity, error
 from ..kinds import all_kinds
-from ..model import Kind, Library, Record, Stray, Words
+from ..model import ID_PATTERN, Kind, Library, Record, Stray, Words
 from .catalogue import read_catalogue
 from .explain import explain
 from .prose import parse_page
@@ -25,13 +27,16 @@ TEMPLATE = 'docs/_facts/interface.pot'     # generated: the strings that the tem
 def load_root(root: Path) -> tuple[Library, list[Finding]]:
     """Read the content root on disk: the library, as far as it could be read, and every fault."""
     files, findings = read_tree(root)
-    library, more = load(files)
+    library, more = load(files, (fault.location.path for fault in findings))
     return library, sorted(findings + more, key=lambda f: f.order)
 
 
-def load(files: Mapping[str, bytes]) -> tuple[Library, list[Finding]]:
-    """Build the library from files in memory, by path relative to the content root."""
-    loader = _Loader()
+def load(files: Mapping[str, bytes], unread: Iterable[str] = ()) -> tuple[Library, list[Finding]]:
+    """Build the library from files in memory, by path relative to the content root.
+
+    `unread` are the paths of those that exist and were not read, for a fault of their own.
+    """
+    loader = _Loader(unread)
     for path in sorted(files):
         loader.take(path, files[path])
     return loader.library(), sorted(loader.findings, key=lambda f: f.order)
@@ -57,8 +62,9 @@ class _Entry:
 
 
 class _Loader:
-    def __init__(self):
+    def __init__(self, unread: Iterable[str]):
         self.kinds = all_kinds()
+        self.unread = set(unread)
         self.findings: list[Finding] = []
         self.facts: dict[str, dict[str, _Entry]] = defaultdict(dict)
         self.texts: dict[str, dict[str, dict[str, _Entry]]] = defaultdict(lambda: defaultdict(dict))
@@ -97,11 +103,14 @@ class _Loader:
         if inside == 'interface.po':
             catalogue, faults = read_catalogue(path, data, folder)
             self.findings += faults
+            self.unread.update(fault.location.path for fault in faults)
             self.interface[folder] = catalogue
         elif inside.endswith('.md'):
             page = parse_page(path, data)
             self.findings += page.findings
-            if page.value is not None:
+            if page.value is None:
+                self.unread.add(path)
+            else:
                 self.put(self.texts[folder][PAGES], inside.removesuffix('.md'), _Entry(page, page.value, ()))
         elif inside.endswith('.yml'):
             self.take_yaml(path, inside, data, self.texts[folder])
@@ -120,8 +129,11 @@ class _Loader:
         document = parse(path, data)
         self.findings += document.findings
         if document.value is None:
+            if not any(fault.check == 'empty-file' for fault in document.findings):
+                self.unread.add(path)
             return
         if not isinstance(document.value, dict):
+            self.unread.add(path)
             self.report(error('wrong-type', Location(path), 'The file should hold entries of the form "name: …".',
                               'Begin each entry with its id and a colon.'))
         elif rest:
@@ -135,6 +147,7 @@ class _Loader:
             self.report(error('duplicate-key', entry.location, f'"{id}" stands here and in {shelf[id].location}.',
                               'Keep one of the two.'))
         elif not isinstance(entry.value, dict):
+            self.unread.add(entry.document.path)
             self.report(error('wrong-type', entry.location, f'"{id}" should hold fields of the form "name: text".',
                               'Indent its fields by two spaces below it.'))
         else:
@@ -147,26 +160,42 @@ class _Loader:
 
     def library(self) -> Library:
         records: dict[str, dict[str, Record]] = {}
-        languages_of_sources = {id: entry.value.get('language') for id, entry in self.facts['sources'].items()}
+        languages_of_sources = {id: language for id, entry in self.facts['sources'].items()
+                                if isinstance(language := entry.value.get('language'), str) and re.fullmatch('[a-z]{2,3}', language)}
         for kind in self.kinds.values():
             records[kind.id] = {}
             for id, entry in self.facts[kind.id].items():
                 if record := self.record(kind, id, entry, languages_of_sources):
                     records[kind.id][id] = record
+                else:
+                    self.unread.add(f'{kind.id}/{id}')
         strays = tuple(self.words(records))
-        return Library(tuple(sorted(self.languages)), records, strays, self.interface, self.template, self.assets)
+        library = Library(tuple(sorted(self.languages)), records, strays, self.interface, self.template, self.assets, frozenset(self.unread))
+        return replace(library, strays=tuple(s for s in strays if not library.unknown('_facts', s.kind, s.id)))
 
     def record(self, kind: Kind, id: str, entry: _Entry, languages_of_sources) -> Record | None:
         facts = self.validate(kind.Facts, entry)
+        parts = id.split('/') if kind.id == PAGES else [id]
+        if not all(re.fullmatch(ID_PATTERN, part) for part in parts):
+            self.report(error('wrong-type', entry.location, f'"{id}" cannot be an id.',
+                              'An id is small letters, digits and single dashes.', f'{kind.id}/{id}'))
+            return None
         if facts is None:
             return None
         source = facts.source_language or next((languages_of_sources.get(s) for s in facts.sources), None)
+        if source is None and facts.sources:
+            first, known = facts.sources[0], self.facts['sources']
+            if first not in known and not {'docs/_facts/sources.yml', 'docs/_facts/sources'} & self.unread:
+                close = get_close_matches(first, known, 1)
+                self.report(error('unknown-reference', entry.document.key_at((*entry.prefix, 'sources')), f'There is no record "{first}" in "sources".',
+                                  f'Did you mean "{close[0]}"?' if close else 'Add it to "sources", or correct the id.', f'{kind.id}/{id}'))
+            return None
         if source is None:
             self.report(error('source-language', entry.location, f'It cannot be told in which language "{id}" was written first.',
                               'Name a source, or state "source_language: …".', f'{kind.id}/{id}'))
             return None
         if source not in self.languages:
-            if source not in self.absent:       # said once; every record of that source would repeat it
+            if source not in self.absent and f'docs/{source}' not in self.unread:       # said once; every record of that source would repeat it
                 self.report(error('source-language', entry.location,
                                   f'"{id}" was written first in "{source}", and there is no folder "docs/{source}".',
                                   'Correct the source language, or add the language.', f'{kind.id}/{id}'))
@@ -179,12 +208,12 @@ class _Loader:
         for language, kinds in self.texts.items():
             for kind, entries in kinds.items():
                 for id, entry in entries.items():
+                    self.validate(self.kinds[kind].Text, entry, partial=True)
                     record = records[kind].get(id)
                     if record is None:
                         if id not in self.facts[kind]:
                             yield Stray(kind, id, language, entry.location)
                         continue
-                    self.validate(record.kind.Text, entry, partial=True)
                     record.words[language] = Words(language, entry.value, entry.location,
                                                    entry.inner(entry.document.places), entry.inner(entry.document.spans),
                                                    entry.document.text)

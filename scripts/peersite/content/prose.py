@@ -6,7 +6,7 @@ import re
 from ..finding import Location, error
 from .strict_yaml import Document, decode, parse_text
 
-HEADING = re.compile(r'^(#{1,6})[ \t]+(.*?)[ \t]*(?:\{#([^}\s]*)\})?[ \t]*$')
+HEADING = re.compile(r'^(#{1,6})[ \t]+(.*?)(?:[ \t]+\{#([^}\s]*)\})?[ \t]*$')
 FENCE = re.compile(r'^ {0,3}(```+|~~~+)')
 INTRO = 'intro'     # the name of the text before the first heading
 

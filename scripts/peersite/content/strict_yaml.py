@@ -47,7 +47,7 @@ def decode(path: str, data: bytes) -> tuple[str, list[Finding]]:
     try:
         return data.decode('utf-8-sig').replace('\r\n', '\n').replace('\r', '\n'), []
     except UnicodeDecodeError as fault:
-        before = data[:fault.start]
+        before = fault.object[:fault.start].removeprefix(b'\xef\xbb\xbf').replace(b'\r\n', b'\n').replace(b'\r', b'\n')
         line = before.count(b'\n') + 1
         column = len(before[before.rfind(b'\n') + 1:].decode('utf-8', 'replace')) + 1
         return '', [error('encoding', Location(path, line, column), 'The file is not UTF-8 here.',
@@ -69,6 +69,7 @@ def parse_text(document: Document, text: str, line_offset: int = 0) -> None:
     try:
         _Builder(document, lines).run(yaml.parse(text, Loader=yaml.CBaseLoader))
     except yaml.YAMLError as fault:
+        document.value = None     # half a value would be blamed for what it lacks
         document.findings.append(_syntax(fault, lines))
     except _Hopeless:
         pass     # the finding "too-deep" has been made
@@ -123,16 +124,16 @@ class _Builder:
         self.document.places[path] = self.at(event)
         if isinstance(event, yaml.ScalarEvent):
             self.document.spans[path] = (event.start_mark.index, event.end_mark.index)
-            if event.style is None and event.value in ('true', 'false'):
+            if not event.style and event.value in ('true', 'false'):
                 return event.value == 'true'
             return event.value
         if isinstance(event, yaml.AliasEvent):
-            return ''
+            return f'*{event.anchor}'
         if depth > MAX_DEPTH:
             self.fault('too-deep', event, f'The entries are nested more than {MAX_DEPTH} levels deep.',
                        'Flatten them; no kind of content needs this depth.')
             self.skip()
-            return ''
+            return '…'
         if isinstance(event, yaml.SequenceStartEvent):
             return self.sequence(path, depth)
         return self.mapping(path, depth)
@@ -146,16 +147,15 @@ class _Builder:
     def mapping(self, path: Path, depth: int) -> dict:
         entries: dict[str, Any] = {}
         while not isinstance(event := next(self.events), yaml.MappingEndEvent):
+            self.refuse_features(event)
             if not isinstance(event, yaml.ScalarEvent):
-                self.refuse_features(event)
                 if not isinstance(event, yaml.AliasEvent):
                     self.fault('yaml-feature', event, 'A list or a mapping cannot be the name of an entry.',
                                'Write a plain name before the colon.')
                     self.skip()
-                key = ''
-            else:
-                self.refuse_features(event)
-                key = event.value
+                self.node(next(self.events), path + ('(no name)',), depth + 1)
+                continue
+            key = event.value
             here = path + (key,)
             if key in entries:
                 first = self.document.keys[here]
@@ -187,7 +187,8 @@ class _Builder:
             self.fault('yaml-feature', event, f'"&{event.anchor}" names a part of the file; that is not allowed here.',
                        'Remove it, or put the text in quotes if the "&" belongs to it.')
         if getattr(event, 'tag', None):
-            self.fault('yaml-feature', event, f'"{event.tag}" is a YAML tag; tags are not allowed here.',
+            tag = event.tag.replace('tag:yaml.org,2002:', '!!')
+            self.fault('yaml-feature', event, f'"{tag}" is a YAML tag; tags are not allowed here.',
                        'Remove it, or put the text in quotes if the exclamation mark belongs to it.')
 
     def at(self, event) -> Location:
@@ -206,6 +207,12 @@ SENTENCES = (   # what libyaml says, what it means to a person, what to do
      'Add the colon, or indent the line so that it belongs to the text above.'),
     ("did not find expected key", 'The line does not fit what stands above it.',
      'Check the spaces at the start of the line, and that every quotation mark is closed.'),
+    ("did not find expected <document start>", 'The line does not fit what stands above it.',
+     'Check the spaces at the start of the lines: the entries of a file all begin in the same column.'),
+    ("did not find expected ',' or", 'A bracket is opened and not closed, or a comma is missing.',
+     'Close it with "]" or "}", or put the text in double quotes if the bracket belongs to it.'),
+    ("block sequence entries are not allowed", 'A "-" stands where no list can begin.',
+     'Begin the list on a line of its own, or put the text in double quotes.'),
     ("did not find expected '-' indicator", 'The list above is not continued in the same column.',
      'Let every "-" of a list stand in the same column.'),
     ("found unexpected end of stream", 'A quotation mark is opened and never closed.',

@@ -10,7 +10,7 @@ TEXT_LIMIT = 64 * 1024        # bytes; the largest honest file is a third of thi
 CATALOGUE_LIMIT = 512 * 1024
 ASSET_LIMIT = 2 * 1024 * 1024
 ASSETS = ('.svg', '.png', '.jpg', '.webp', '.avif')
-OURS = ('_decisions', '_benchmarks', '_schemas', '_checks')   # about the project, or generated; not content
+OURS = ('_decisions', '_benchmarks', '_schemas', '_checks', '_images')   # about the project, or generated; not content
 
 
 def read_tree(root: Path) -> tuple[dict[str, bytes], list[Finding]]:
@@ -21,6 +21,8 @@ def read_tree(root: Path) -> tuple[dict[str, bytes], list[Finding]]:
     files: dict[str, bytes] = {}
     findings: list[Finding] = []
     docs = Path(root) / 'docs'
+    if docs.is_symlink():
+        return files, [_link(docs, root)]
     if not docs.is_dir():
         return files, [error('unknown-file', Location('docs'), 'There is no folder "docs" here.',
                              'Give the folder that holds "docs" as --root.')]
@@ -55,6 +57,8 @@ def _link(path: Path, root: Path) -> Finding:
 
 
 def _fault(path: Path, shown: str) -> Finding | None:
+    if not path.is_file():
+        return error('unknown-file', Location(shown), 'This is no file that can be read.', 'Remove it.')
     suffix = path.suffix.lower()
     limit = {'.yml': TEXT_LIMIT, '.md': TEXT_LIMIT, '.po': CATALOGUE_LIMIT, '.pot': CATALOGUE_LIMIT}.get(suffix)
     if limit is None and suffix in ASSETS:

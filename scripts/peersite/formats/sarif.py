@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import json
+from urllib.parse import quote
 
 from ..finding import Severity
 
@@ -29,7 +30,7 @@ def result(f, rules) -> dict:
         'level': LEVEL[f.severity],
         'message': {'text': f'{f.message} {f.hint}'.strip()},
         'locations': [{'physicalLocation': {
-            'artifactLocation': {'uri': f.location.path},
+            'artifactLocation': {'uri': quote(f.location.path)},
             'region': {'startLine': f.location.line, 'startColumn': f.location.column},
         }}],
     }

@@ -1,6 +1,7 @@
 """Dates, numbers and lists as each language writes them (CLDR, through Babel), and its own alphabetical order."""
 from __future__ import annotations
 
+import re
 import unicodedata
 from datetime import date
 from functools import cache
@@ -17,6 +18,8 @@ ALPHABETS = {     # letters that count as letters of their own; all others sort 
     'bg': 'абвгдежзийклмнопрстуфхцчшщъьюя',
     'uk': 'абвгґдеєжзиіїйклмнопрстуфхцчшщьюя',
 }
+SCRIPTS = ('A-Za-zÀ-ɏ', 'Ͱ-Ͽἀ-῿', 'Ѐ-ԯ')     # Latin, Greek, Cyrillic: the order in which CLDR puts them …
+NATIVE = {'el': 1, 'bg': 2, 'uk': 2}          # … after the language's own
 
 
 @cache
@@ -50,7 +53,7 @@ def number(value: float, language: str) -> str:
 
 def percent(share: float, language: str) -> str:
     """A share of 0 to 1 as whole per cent; never 100 % while something is missing."""
-    return format_percent(int(share * 100) / 100, locale=locale(language))
+    return format_percent(int(share * 100 + 1e-9) / 100, locale=locale(language))
 
 
 def joined(items: Iterable[str], language: str) -> str:
@@ -63,19 +66,21 @@ def collation_key(language: str) -> Callable[[str], tuple]:
 
     A simplification of the CLDR root collation with the language's tailored letters; the tests compare it with ICU.
     """
+    native = NATIVE.get(language, 0)
+    ranks = [re.compile(f'[{SCRIPTS[number]}]') for number in sorted(range(len(SCRIPTS)), key=lambda n: (n != native, n))]
     alphabet = {letter: (ord(base), 1 + extra) for letter, base, extra in _tailored(ALPHABETS.get(language, ''))}
 
     def key(text: str) -> tuple:
-        primary: list[tuple[int, int]] = []
+        primary: list[tuple[int, int, int]] = []
         secondary: list[str] = []
         for letter in unicodedata.normalize('NFC', text).casefold():
             if letter in alphabet:
-                primary.append(alphabet[letter])
+                primary.append((0, *alphabet[letter]))     # tailored letters are always the language's own
                 secondary.append('')
                 continue
             base, *marks = unicodedata.normalize('NFD', letter)
             if base.isalnum():
-                primary.append((ord(base), 0))
+                primary.append((next((rank for rank, script in enumerate(ranks) if script.match(base)), 0), ord(base), 0))
                 secondary.append(''.join(marks))
         return primary, secondary, text.swapcase()
 

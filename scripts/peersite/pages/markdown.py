@@ -6,8 +6,8 @@ import re
 from markupsafe import Markup, escape
 from pymdownx.slugs import slugify
 
-SPECIAL = re.compile(r'([\\`*_{}\[\]#|~^!])')
-LEADING = re.compile(r'^(\s*)([-+>]|\d+(?=[.)]))')
+SPECIAL = re.compile(r'([\\`*_{}\[\]#|!])')
+LEADING = re.compile(r'^([-+]|\d+(?=[.)]))')
 MARKER = re.compile(r'^\[\[([a-z-]+)\]\]$', re.M)
 HEADING = re.compile(r'^(#{2,6}) (.*?) \{#([^}]+)\}$', re.M)
 
@@ -16,9 +16,10 @@ slug = slugify(case='lower')
 
 def plain(text: str) -> Markup:
     """Plain text as Markdown that shows just that text."""
-    text = SPECIAL.sub(r'\\\1', ' '.join(text.split()))
-    text = LEADING.sub(lambda m: m[1] + (f'{m[2]}\\' if m[2].isdigit() else f'\\{m[2]}'), text)
-    return Markup(text.replace('&', '&amp;').replace('<', '&lt;').replace('>', '&gt;'))
+    text = re.sub(r'[ \t\n]+', ' ', text).strip(' ')     # no-break spaces stay: somebody has set them
+    text = SPECIAL.sub(r'\\\1', text)
+    text = LEADING.sub(lambda m: f'\\{m[0]}' if m[0] in '-+' else f'{m[0]}\\', text)
+    return Markup(text.replace('&', '&amp;').replace('<', '&lt;').replace('>', '&gt;').replace('~~~', '&#126;~~'))
 
 
 def block(text: str) -> Markup:

@@ -22,7 +22,7 @@ SORTED = {'glossary': 'term', 'organisations': 'name'}   # kinds in alphabetical
 
 def address(id: str) -> str:
     """The address of a page below the folder of its language: '' for the home page, else `a/b/`."""
-    name = id.removesuffix('index').rstrip('/')
+    name = '/'.join(id.split('/')[:-1]) if id.split('/')[-1] == 'index' else id
     return f'{name}/' if name else ''
 
 
@@ -168,6 +168,7 @@ class Renderer:
         body = '\n\n'.join(pieces)
         body = self.environment.get_template('page.md.j2').render(
             page=view, body=body, shown=shown, sources=self.sources(view, shown), files=self.files(view, shown),
+            originals=list(dict.fromkeys(v.record.source_language for v in [view, *shown])),
             states=sorted({state(v.record, v.text_language) for v in [view, *shown]}))
         return Page(id, self.language, view.text_language, view.text['title'], self.page_title(view), view.text['description'],
                     body, self.forge(view.location))

@@ -52,12 +52,12 @@ def swap(new: Path, out: Path) -> None:
     """Put the new site in the place of the last one: two renames, so there is no moment with half a site."""
     old = out.parent / f'.{out.name}.old'
     shutil.rmtree(old, ignore_errors=True)
-    if out.exists():
-        out.rename(old)
     try:
+        if out.exists():
+            out.rename(old)
         new.rename(out)
-    except OSError:
-        if old.exists():
+    except BaseException:     # Ctrl-C too: between the two renames there is no site
+        if old.exists() and not out.exists():
             old.rename(out)
         raise
     shutil.rmtree(old, ignore_errors=True)

@@ -11,8 +11,10 @@ from pathlib import Path
 
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import load_config
+from mkdocs.exceptions import Abort
 from mkdocs.utils import yaml_load
 
+from ..finding import ContentError, Finding, Location, error
 from .plan import Places, Plan
 from .stage import CHOOSER
 
@@ -49,20 +51,46 @@ def configure(config, plan: Plan, docs_dir: Path, only: tuple[str, ...] = ()) ->
 
 
 def build(places: Places, plan: Plan, only: tuple[str, ...] = ()) -> None:
-    """Render the staged tree into `places.rendered`. A warning of MkDocs is an error: its strict mode is on."""
+    """Render the staged tree into `places.rendered`.
+
+    A warning of MkDocs is an error: its strict mode is on, and what it said is raised as ContentError.
+    """
     with open(places.config, encoding='utf-8') as file:
         plugins = yaml_load(file)['plugins']
     options = i18n_options({'plugins': plugins})
     known = {entry['locale']: entry for entry in options['languages']}
     options['languages'] = [known[CHOOSER]] + [known.get(code, {'locale': code, 'name': plan.own_names[code]}) for code in plan.languages]
+    said = Said()
+    logging.getLogger('mkdocs').addHandler(said)
     logging.getLogger('mkdocs').setLevel(logging.WARNING)
     config = load_config(str(places.config), plugins=plugins, hooks=[], docs_dir=str(places.staged), site_dir=str(places.rendered), strict=True)
     configure(config, plan, places.staged, only)
     config.plugins.on_startup(command='build', dirty=False)
     try:
         mkdocs_build(config)
+    except Abort:
+        raise ContentError(said.findings) from None
     finally:
         config.plugins.on_shutdown()
+        logging.getLogger('mkdocs').removeHandler(said)
+
+
+class Said(logging.Handler):
+    """Keeps what MkDocs warns of, as findings."""
+
+    def __init__(self):
+        super().__init__(logging.WARNING)
+        self.findings: list[Finding] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Called by logging."""
+        self.findings.append(error('rendering', Location('docs'), record.getMessage(), 'MkDocs said this while it rendered the pages.'))
+
+
+def serve_site(config_path: Path, options: tuple[str, ...] = ()) -> None:
+    """The live preview of MkDocs, until somebody stops it."""
+    from mkdocs.__main__ import cli     # the whole command line; only the preview needs it
+    cli.main(args=['serve', '--config-file', str(config_path), *options], standalone_mode=False)
 
 
 def site_url(config_path: Path) -> str:

@@ -1,0 +1,75 @@
+"""A link in a page leads to a page, a section or a record that does not exist.
+
+The reader ends on an error page, or at the top of a page where the passage meant is not found.
+
+**Fix**: link to the file of the page in the same language, as `[Help now](../help/index.md)`, and to a section by the id
+of its heading, as `../self-help/meetings.md#ground-rules`. The ids are the same in every language.
+"""
+import posixpath
+import re
+from difflib import get_close_matches
+
+from ..finding import Severity, error
+from ..model import Library, Record
+
+SEVERITY = Severity.ERROR
+PAGES = {
+    'docs/_facts/pages.yml': 'index: {source_language: en}\nhelp/index: {source_language: en}\n',
+    'docs/en/help/index.md': '---\ntitle: Help\ndescription: Help.\n---\n\n[[roles]]\n\n## First {#first}\n\n[Home](../index.md)\n',
+}
+
+
+def home(text: str) -> dict:
+    """A project whose home page says this in its line 6."""
+    return {**PAGES, 'docs/en/index.md': f'---\ntitle: Home\ndescription: Home.\n---\n\n{text}\n'}
+
+
+PASSES = [home('[Help](help/index.md#first), [hope](help/index.md#hope), [here](#intro) `[no](link.md)` <https://example.org/>'),
+          home('[Elsewhere](https://example.org/a.md)'), home('[Call 112](tel:112)')]
+FAILS = [
+    (home('[Help](helpp/index.md)'), 'docs/en/index.md:6'),
+    (home('[Help](help/index.md#second)'), 'docs/en/index.md:6'),
+    (home('[Help](help/)'), 'docs/en/index.md:6'),
+    (home('[Help](../ro/help/index.md)'), 'docs/en/index.md:6'),
+]
+LINK = re.compile(r'\[(?:[^\[\]]|\[[^\]]*\])*\]\(\s*<?([^)\s>]+)>?(?:\s+"[^"]*")?\s*\)')
+CODE = re.compile(r'(`+).*?\1|^ {0,3}(```|~~~).*?^ {0,3}\2', re.S | re.M)
+MARKER = re.compile(r'^\[\[([a-z-]+)\]\]$', re.M)
+
+
+def check(library: Library):
+    for page in library.kind('pages'):
+        for language in page.words:
+            for unit in page.units(language):
+                text = CODE.sub(lambda found: ' ' * len(found[0]), unit.text)
+                for found in LINK.finditer(text):
+                    if fault := wrong(library, page, language, found[1]):
+                        yield error('broken-link', unit.find(found[1]), fault[0], fault[1], unit.key)
+
+
+def wrong(library: Library, page: Record, language: str, link: str) -> tuple[str, str] | None:
+    """What is wrong with a link, and what to do; None if it is right or leads out of the site."""
+    if re.match(r'[a-z]+:|//', link):
+        return None
+    path, _, anchor = link.partition('#')
+    target = posixpath.normpath(posixpath.join(posixpath.dirname(page.id), path)) if path else f'{page.id}.md'
+    pages = library.records['pages']
+    if target.startswith('..') or target.endswith('.yml'):
+        return f'"{link}" leads out of the pages of this language.', 'Link to the page in the same language.'
+    if not target.endswith('.md') or target.removesuffix('.md') not in pages:
+        close = get_close_matches(target.removesuffix('.md').removesuffix('/index'), pages, 1, 0.5)
+        hint = 'Link to the file of a page, which ends in ".md"'
+        return f'"{link}" leads to no page.', f'{hint}; did you mean the page "{close[0]}"?' if close else f'{hint}.'
+    record = pages[target.removesuffix('.md')]
+    if anchor and anchor not in anchors(library, record, language):
+        close = get_close_matches(anchor, anchors(library, record, language), 1)
+        return f'"{link}" leads to no section of the page "{record.id}".', f'Did you mean "#{close[0]}"?' if close else 'Use the id of a heading there.'
+    return None
+
+
+def anchors(library: Library, page: Record, language: str) -> set[str]:
+    """The ids on a page: its sections, and the records at its markers."""
+    words = page.words.get(language) or page.words.get(page.source_language)
+    sections = words.fields.get('sections', {}) if words else {}
+    kinds = [kind for text in sections.values() for kind in MARKER.findall(text)]
+    return set(sections) | {'intro'} | {record.id for kind in kinds for record in library.kind(kind)}
