@@ -26,13 +26,25 @@ class Location:
         return f'{self.path}:{self.line}:{self.column}'
 
 
+@dataclass(frozen=True, order=True, slots=True)
+class Edit:
+    """A change that puts a finding right: the characters `start` to `stop` of a file become `text`.
+
+    Characters are counted in the decoded file without byte-order mark, with single line ends.
+    """
+    path: str
+    start: int
+    stop: int
+    text: str
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One thing that is wrong, where, and how to put it right.
 
     `check` is the id of the check (its file name with dashes), `message` a sentence that says what is wrong,
     `hint` a sentence that says how to put it right, `language` the folder concerned ('' for facts) and
-    `unit` the text concerned, as `kind/id#field` ('' if none).
+    `unit` the text concerned, as `kind/id#field` ('' if none); `fix`, where there is one, is safe to apply unseen.
     """
     check: str
     severity: Severity
@@ -41,6 +53,7 @@ class Finding:
     hint: str = ''
     language: str = ''
     unit: str = ''
+    fix: Edit | None = None
 
     @property
     def order(self):
@@ -54,14 +67,19 @@ def language_of(path: str) -> str:
     return parts[1] if len(parts) > 2 and not parts[1].startswith('_') and parts[1] != 'assets' else ''
 
 
-def error(check: str, location: Location, message: str, hint: str = '', unit: str = '') -> Finding:
+def error(check: str, location: Location, message: str, hint: str = '', unit: str = '', fix: Edit | None = None) -> Finding:
     """An error; the language follows from the path."""
-    return Finding(check, Severity.ERROR, location, message, hint, language_of(location.path), unit)
+    return Finding(check, Severity.ERROR, location, message, hint, language_of(location.path), unit, fix)
 
 
-def warning(check: str, location: Location, message: str, hint: str = '', unit: str = '') -> Finding:
+def warning(check: str, location: Location, message: str, hint: str = '', unit: str = '', fix: Edit | None = None) -> Finding:
     """A warning; the language follows from the path."""
-    return Finding(check, Severity.WARNING, location, message, hint, language_of(location.path), unit)
+    return Finding(check, Severity.WARNING, location, message, hint, language_of(location.path), unit, fix)
+
+
+def info(check: str, location: Location, message: str, hint: str = '', unit: str = '') -> Finding:
+    """Something worth knowing; the language follows from the path."""
+    return Finding(check, Severity.INFO, location, message, hint, language_of(location.path), unit)
 
 
 class ContentError(Exception):

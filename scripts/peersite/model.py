@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 from typing import Annotated, Any, ClassVar, Iterator, Mapping, get_args, get_origin
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints, WithJsonSchema
 
-from .finding import Location
+from .finding import Edit, Location
 
 Path = tuple[str, ...]
 
@@ -39,8 +40,9 @@ Country = Annotated[str, StringConstraints(pattern=r'^[A-Z]{2}$')]
 Url = Annotated[str, StringConstraints(pattern=r'^https?://[^\s<>"]+$')]
 PartialDate = Annotated[str, StringConstraints(pattern=r'^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'), AfterValidator(_real_date)]
 
+MARKDOWN = WithJsonSchema({'type': 'string', 'description': 'Markdown: paragraphs, lists, emphasis.'})
 Line = Annotated[str, WithJsonSchema({'type': 'string', 'description': 'One line of plain text.'})]
-Markdown = Annotated[str, WithJsonSchema({'type': 'string', 'description': 'Markdown: paragraphs, lists, emphasis.'})]
+Markdown = Annotated[str, MARKDOWN]
 
 
 class Facts(BaseModel):
@@ -108,6 +110,16 @@ class Words:
         line_start = self.source.rfind('\n', 0, index) + 1
         return Location(self.location.path, self.source.count('\n', 0, index) + 1, index - line_start + 1)
 
+    def edit(self, path: Path, old: str, new: str, nth: int = 0) -> Edit | None:
+        """The change of the `nth` place (from 0) where `old` stands in a value, or None if the file writes it another way."""
+        start, stop = self.spans.get(path, (0, 0))
+        index = start - 1
+        for _ in range(nth + 1):
+            index = self.source.find(old, index + 1, stop)
+            if index < 0:
+                return None
+        return Edit(self.location.path, index, index + len(old), new)
+
     def get(self, path: Path) -> Any:
         """The value at a path, or None."""
         value: Any = self.fields
@@ -126,6 +138,7 @@ class Unit:
     path: Path
     text: str
     words: Words
+    kind_model: type[BaseModel] | None = None
 
     @property
     def language(self) -> str:
@@ -140,6 +153,15 @@ class Unit:
     def find(self, words: str) -> Location:
         """Where these words of the text stand."""
         return self.words.find(self.path, words)
+
+    def replace(self, start: int, old: str, new: str) -> Edit | None:
+        """The change of `old`, which begins at character `start` of the text, into `new`; None if it cannot be located."""
+        return self.words.edit(self.path, old, new, self.text.count(old, 0, start))
+
+    @property
+    def markdown(self) -> bool:
+        """Whether the text is Markdown; otherwise it is one line of plain text."""
+        return self.kind != 'interface' and is_markdown(self.kind_model, self.path)
 
     @property
     def key(self) -> str:
@@ -171,7 +193,7 @@ class Record:
             return
         for path, text in leaves(words.fields):
             if path[0] not in self.kind.Text.labels:
-                yield Unit(self.kind.id, self.id, path, text, words)
+                yield Unit(self.kind.id, self.id, path, text, words, self.kind.Text)
 
     def at(self, path: Path) -> Location:
         """The place of a fact, or of the nearest thing around it."""
@@ -190,6 +212,22 @@ def leaves(value: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:
     elif isinstance(value, (list, tuple)):
         for number, inner in enumerate(value):
             yield from leaves(inner, path + (str(number),))
+
+
+@cache
+def is_markdown(model: Any, path: Path) -> bool:
+    """Whether the value at a path of a Text model is Markdown."""
+    marks: tuple = ()
+    for step in path:
+        if get_origin(model) is dict:
+            model, marks = get_args(model)[1], ()
+        elif isinstance(model, type) and issubclass(model, BaseModel):
+            info = model.model_fields[step]
+            model, marks = info.annotation, tuple(info.metadata)
+        if get_origin(model) is Annotated:
+            model, *rest = get_args(model)
+            marks += tuple(rest)
+    return MARKDOWN in marks
 
 
 @dataclass(frozen=True)
@@ -218,7 +256,7 @@ class Library:
 
     def unknown(self, folder: str, kind: str, id: str = '') -> bool:
         """Whether a record may be written in `docs/<folder>/` all the same, in a file or an entry that has its own finding."""
-        places = {f'docs/{folder}', f'docs/{folder}/{kind}.yml', f'docs/{folder}/{kind}', f'docs/{folder}/{kind}/{id}.yml'}
+        places = {'docs', f'docs/{folder}', f'docs/{folder}/{kind}.yml', f'docs/{folder}/{kind}', f'docs/{folder}/{kind}/{id}.yml'}
         places.add(f'{kind}/{id}' if folder == '_facts' else f'docs/{folder}/{id}.md' if kind == 'pages' else '')
         return not places.isdisjoint(self.unread)
 
@@ -238,6 +276,17 @@ class Library:
                 yield from record.units(code)
         for code in [language] if language else list(self.interface):
             yield from self.interface_units(code)
+
+    def pairs(self, language: str | None = None) -> Iterator[tuple[Unit, Unit]]:
+        """Every translated text beside the one in its record's source language: (source, target), for one or all languages."""
+        for record in self.all():
+            source = {unit.path: unit for unit in record.units(record.source_language)}
+            for code in [language] if language else list(record.words):
+                if code != record.source_language:
+                    yield from ((source[unit.path], unit) for unit in record.units(code) if unit.path in source)
+        for code in [language] if language else list(self.interface):
+            yield from ((Unit(unit.kind, unit.record, unit.path, unit.path[0], Words('en', {}, unit.location, {})), unit)
+                        for unit in self.interface_units(code))
 
     def interface_units(self, language: str) -> Iterator[Unit]:
         """The strings of the templates in one language, as units named after the English string."""

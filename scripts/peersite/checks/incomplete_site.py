@@ -21,7 +21,7 @@ FAILS = [(SITE, 'docs/_facts/pages.yml:1'), (HOME, 'docs/_facts/site.yml:1')]
 
 
 def check(library: Library):
-    if not library.languages:
+    if not library.languages and 'docs' not in library.unread:
         yield error('incomplete-site', Location('docs'), 'There is no language.', 'Make a folder such as "docs/en".')
     if 'site' not in library.records.get('site', {}) and not library.unknown('_facts', 'site', 'site'):
         yield error('incomplete-site', Location('docs/_facts/site.yml'), 'The record "site" is missing; it names the site.',

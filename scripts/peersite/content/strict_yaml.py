@@ -226,10 +226,15 @@ SENTENCES = (   # what libyaml says, what it means to a person, what to do
 )
 
 
+UNCLOSED = ("found unexpected end of stream", "did not find expected ',' or")     # where it was opened says more than where it was missed
+
+
 def _syntax(fault: yaml.YAMLError, lines: _Lines) -> Finding:
     """A syntax error as a sentence."""
     mark = getattr(fault, 'problem_mark', None) or getattr(fault, 'context_mark', None)
     problem = getattr(fault, 'problem', None) or str(fault)
+    if any(words in problem for words in UNCLOSED):
+        mark = getattr(fault, 'context_mark', None) or mark
     if mark is not None:
         index = mark.index
     else:     # the reader's errors have no mark
