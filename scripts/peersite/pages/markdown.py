@@ -9,6 +9,7 @@ from pymdownx.slugs import slugify
 SPECIAL = re.compile(r'([\\`*_{}\[\]#|!])')
 LEADING = re.compile(r'^([-+]|\d+(?=[.)]))')
 MARKER = re.compile(r'^\[\[([a-z-]+)\]\]$', re.M)
+GLOSS = re.compile(r'<[^>]*>|(?<!\])\(([a-z][a-z -]{2,40})\)')     # a tag is passed over whole
 HEADING = re.compile(r'^(#{2,6}) (.*?) \{#([^}]+)\}$', re.M)
 
 slug = slugify(case='lower')
@@ -36,3 +37,20 @@ def anchored(text: str) -> str:
             return f'{level} {title} {{#{stable}}}'
         return f'{level} <span class="anchor" id="{escape(stable)}"></span>{title} {{#{readable}}}'
     return HEADING.sub(heading, text)
+
+
+def singular(phrase: str) -> str:
+    """An English phrase with the plural -s of its words taken off, to compare two of them."""
+    return ' '.join(word.removesuffix('s') for word in phrase.lower().split())
+
+
+def glossed(text: str, terms: set[str], all_latin: bool) -> str:
+    """Marks English terms in brackets, as "експерт от опит (peer worker)", so that a screen reader says them in English.
+
+    `terms` are the English terms, through `singular`; where `all_latin`, every bracket in small Latin letters is English.
+    """
+    def mark(found: re.Match) -> str:
+        if found[1] and (all_latin or singular(found[1]) in terms):
+            return f'(<span lang="en">{found[1]}</span>)'
+        return found[0]
+    return GLOSS.sub(mark, text)

@@ -13,7 +13,7 @@ from ..model import Library, Record
 from ..translation.coverage import coverage, state
 from . import locales
 from .interface import translations
-from .markdown import MARKER, anchored, block, plain
+from .markdown import MARKER, anchored, block, glossed, plain, singular
 
 TEMPLATES = Path(__file__).parent / 'templates'
 SECTIONED = {'doors', 'section', 'translations'}   # markers that show no single kind of records
@@ -113,6 +113,8 @@ class Renderer:
     def __init__(self, library: Library, language: str, as_of: date, compiled: Compiled | None = None):
         self.library, self.language = library, language
         self.gettext = translations(library, language)
+        self.english_terms = {singular(term) for record in library.kind('glossary') if (words := record.words.get('en'))
+                              for term in [words.fields['term']]} | {'peer work', 'peer supporter'}
         self.environment = Environment(
             loader=FileSystemLoader(TEMPLATES), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
             keep_trailing_newline=True, bytecode_cache=compiled, extensions=['jinja2.ext.i18n'])
@@ -166,6 +168,8 @@ class Renderer:
             text = anchored(text)
             pieces.append(MARKER.sub(lambda match: self.records(match[1], id, level, shown), text))
         body = '\n\n'.join(pieces)
+        if self.language != 'en':
+            body = glossed(body, self.english_terms, all_latin=self.language in locales.NATIVE)
         body = self.environment.get_template('page.md.j2').render(
             page=view, body=body, shown=shown, sources=self.sources(view, shown), files=self.files(view, shown),
             originals=list(dict.fromkeys(v.record.source_language for v in [view, *shown])),
