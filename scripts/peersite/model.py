@@ -231,6 +231,21 @@ def is_markdown(model: Any, path: Path) -> bool:
 
 
 @dataclass(frozen=True)
+class Stamp:
+    """What one translation was made from; see `translation/stamps.py` for the meaning of each part."""
+    key: str
+    language: str
+    origin: str
+    src: str
+    facts: str
+    tgt: str
+    state: str
+    by: str
+    review: str
+    location: Location
+
+
+@dataclass(frozen=True)
 class Stray:
     """Words without facts: an id in a language's file that no record has."""
     kind: str
@@ -239,7 +254,7 @@ class Stray:
     location: Location
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Library:
     """Everything the content root says, in memory.
 
@@ -251,6 +266,8 @@ class Library:
     strays: tuple[Stray, ...] = ()
     interface: Mapping[str, Any] = field(default_factory=dict)
     template: Any = None
+    stamps: Mapping[str, Mapping[str, Stamp]] = field(default_factory=dict)
+    retired: Mapping[str, Location] = field(default_factory=dict)
     assets: Mapping[str, bytes] = field(default_factory=dict)
     unread: frozenset[str] = frozenset()
 

@@ -33,7 +33,7 @@ def test_words_are_plain_dicts_with_the_place_of_every_text():
     words = ORIGINAL[0].records['values']['responsibility'].words['en']
     assert words.get(('points', 'being-with')) == 'They stand by people and do not act in their place.'
     assert str(words.at(('points', 'being-with'))) == 'docs/en/values.yml:8:17'
-    assert str(words.find(('points', 'being-with'), 'act in')) == 'docs/en/values.yml:8:48'
+    assert str(words.find(('points', 'being-with'), 'act in')) == 'docs/en/values.yml:8:50'
     assert str(words.location) == 'docs/en/values.yml:4:1'
 
 

@@ -1,6 +1,11 @@
 """A project as small as can be, for the examples of the checks: one source, one role, in Romanian, Bulgarian, English."""
 from __future__ import annotations
 
+from dataclasses import replace
+
+from ..content import load
+from ..translation.stamps import dump, make, review_of, stamp_path
+
 SOURCE = 'docs/_facts/sources.yml'
 BASE = {
     SOURCE: 'brochure: {source_language: ro, language: ro, type: brochure}\n',
@@ -24,3 +29,20 @@ def role(language: str, name: str, description: str = '') -> dict[str, str]:
     """The one role with other words in one language; the name stands in line 2, the description in line 3."""
     words = description or BASE[f'docs/{language}/roles.yml'].split('description: ')[1].strip()
     return {f'docs/{language}/roles.yml': f'hope:\n  name: "{name}"\n  description: "{words}"\n'}
+
+
+def stamped(*languages: str, origin: str = 'ro', state: str = 'draft', by: str = '-', reviewer: str = '', leave_out: str = '',
+            files: dict[str, str] = {}) -> dict[str, str]:
+    """Stamp files that say: these languages were translated from `origin`, all as the base (with `files`) has them."""
+    library = load(project(files))[0]
+    made: dict[str, list] = {}
+    for record in library.all():
+        source = {unit.path: unit for unit in record.units(origin)}
+        for language in languages:
+            for unit in record.units(language):
+                if unit.path in source and unit.key != leave_out:
+                    stamp = make(source[unit.path], unit, state, by)
+                    if reviewer:
+                        stamp = replace(stamp, review=f'{reviewer}:{review_of(stamp)}')
+                    made.setdefault(stamp_path(unit.location.path), []).append(stamp)
+    return {path: dump(stamps).decode() for path, stamps in made.items()}

@@ -28,7 +28,9 @@ def explain(detail: dict, model: type[BaseModel], document: Document, prefix: tu
         close = get_close_matches(name, known, 1)
         hint = f'Did you mean "{close[0]}"?' if close else f'The fields are: {", ".join(known)}.'
         return error('unknown-field', document.key_at(where), f'There is no field "{name}" here.', hint)
-    if kind == 'literal_error':
+    if detail['loc'][-1:] == ('[key]',):
+        return error('wrong-type', document.key_at(where), f'"{path[-1]}" cannot be an id.', 'An id is small letters, digits and single dashes.')
+    if kind == 'literal_error' and isinstance(detail['input'], str):
         return error('unknown-code', _value(document, where), f'"{detail["input"]}" is not one of the codes of "{name}".',
                      f'Use one of {context["expected"]}.')
     if kind == 'string_pattern_mismatch':
@@ -45,6 +47,7 @@ def explain(detail: dict, model: type[BaseModel], document: Document, prefix: tu
 
 
 WANTED = {
+    'literal_error': 'one code',
     'string_type': 'a text', 'list_type': 'a list (lines that begin with "-")', 'dict_type': 'entries of the form "name: text"',
     'model_type': 'entries of the form "name: text"', 'model_attributes_type': 'entries of the form "name: text"',
     'int_parsing': 'a whole number', 'int_type': 'a whole number', 'bool_parsing': '"true" or "false"', 'bool_type': '"true" or "false"',

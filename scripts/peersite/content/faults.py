@@ -10,6 +10,7 @@ FAULTS = {
     'heading-without-id': 'A heading of a page has no id, so its text cannot be matched with the other languages.',
     'missing-field': 'A fact that every record of the kind needs is missing (for words, see the check of this name).',
     'source-language': 'It cannot be told in which language a record was written first, or that language has no folder.',
+    'stamp-file': 'A line of a stamp file cannot be read, stands twice, or two versions were not merged.',
     'symbolic-link': 'A file or folder is a link; content is never read from outside the content root.',
     'too-deep': 'Entries are nested deeper than any kind of content needs.',
     'too-large': 'A file is larger than any honest file of its type.',

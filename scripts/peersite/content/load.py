@@ -13,15 +13,17 @@ from pydantic import BaseModel, ValidationError
 
 from ..finding import ContentError, Finding, Location, Severity, error
 from ..kinds import all_kinds
-from ..model import ID_PATTERN, Kind, Library, Record, Stray, Words
+from ..model import ID_PATTERN, Kind, Library, Record, Stamp, Stray, Words
 from .catalogue import read_catalogue
 from .explain import explain
 from .prose import parse_page
+from .stampfile import read_stamps
 from .strict_yaml import Document, parse
 from .tree import ASSETS, read_tree
 
 PAGES = 'pages'
 TEMPLATE = 'docs/_facts/interface.pot'     # generated: the strings that the templates use
+RETIRED = 'docs/_facts/_retired.txt'       # ids that were once used, one `kind/id` a line; they are never used again
 
 
 def load_root(root: Path) -> tuple[Library, list[Finding]]:
@@ -57,8 +59,20 @@ class _Entry:
 
     def inner(self, places: Mapping) -> dict:
         """The places below this entry, by path inside it."""
-        size = len(self.prefix)
-        return {path[size:]: place for path, place in places.items() if path[:size] == self.prefix}
+        if not self.prefix:
+            return dict(places)
+        return by_entry(self.document, places).get(self.prefix[0], {})
+
+
+def by_entry(document: Document, places: Mapping) -> dict[str, dict]:
+    """The places of a document by the entry they stand in, sorted once: a file may hold thousands of entries."""
+    kept = document.sorted.get(id(places))
+    if kept is None:
+        kept = document.sorted[id(places)] = {}
+        for path, place in places.items():
+            if path:
+                kept.setdefault(path[0], {})[path[1:]] = place
+    return kept
 
 
 class _Loader:
@@ -72,6 +86,8 @@ class _Loader:
         self.absent: set[str] = set()
         self.interface: dict[str, Any] = {}
         self.template: Any = None
+        self.stamps: dict[str, dict[str, Stamp]] = defaultdict(dict)
+        self.retired: dict[str, Location] = {}
         self.assets: dict[str, bytes] = {}
 
     # --- one file ---------------------------------------------------------------------------------------------
@@ -88,6 +104,10 @@ class _Loader:
             self.template, faults = read_catalogue(path, data)
             self.findings += faults
             return
+        if path == RETIRED:
+            self.retired = {line.strip(): Location(path, number) for number, line in enumerate(data.decode('utf-8', 'replace').split('\n'), 1)
+                            if line.strip() and not line.startswith('#')}
+            return
         if folder == '_facts':
             self.take_yaml(path, inside, data, self.facts)
             return
@@ -100,7 +120,11 @@ class _Loader:
                                   'A language folder is named after its ISO 639 code, as "ro" or "uk".'))
                 return
             self.languages.add(folder)
-        if inside == 'interface.po':
+        if inside.startswith('_stamps/'):
+            stamps, faults = read_stamps(path, data, folder)
+            self.findings += faults
+            self.stamps[folder].update((stamp.key, stamp) for stamp in stamps)
+        elif inside == 'interface.po':
             catalogue, faults = read_catalogue(path, data, folder)
             self.findings += faults
             self.unread.update(fault.location.path for fault in faults)
@@ -125,6 +149,10 @@ class _Loader:
             close = get_close_matches(name, self.kinds, 1)
             self.report(error('unknown-kind', Location(path), f'There is no kind of content called "{name}".',
                               f'Did you mean "{close[0]}"?' if close else f'The kinds are: {", ".join(self.kinds)}.'))
+            return
+        if name == PAGES and shelf is not self.facts:
+            self.report(error('unknown-file', Location(path), 'The words of pages are not written in YAML.',
+                              'Write each page as a Markdown file in the folder of its language.'))
             return
         document = parse(path, data)
         self.findings += document.findings
@@ -170,7 +198,8 @@ class _Loader:
                 else:
                     self.unread.add(f'{kind.id}/{id}')
         strays = tuple(self.words(records))
-        library = Library(tuple(sorted(self.languages)), records, strays, self.interface, self.template, self.assets, frozenset(self.unread))
+        library = Library(tuple(sorted(self.languages)), records, strays, self.interface, self.template, stamps=self.stamps,
+                          retired=self.retired, assets=self.assets, unread=frozenset(self.unread))
         return replace(library, strays=tuple(s for s in strays if not library.unknown('_facts', s.kind, s.id)))
 
     def record(self, kind: Kind, id: str, entry: _Entry, languages_of_sources) -> Record | None:

@@ -34,6 +34,7 @@ class Document:
     keys: dict[Path, Location] = field(default_factory=dict)
     spans: dict[Path, tuple[int, int]] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
+    sorted: dict[int, dict] = field(default_factory=dict, repr=False, compare=False)     # see load.by_entry
 
     def key_at(self, path: Path) -> Location:
         """The place of the key that a path ends in, else of the nearest thing around it."""

@@ -61,6 +61,8 @@ def _fault(path: Path, shown: str) -> Finding | None:
         return error('unknown-file', Location(shown), 'This is no file that can be read.', 'Remove it.')
     suffix = path.suffix.lower()
     limit = {'.yml': TEXT_LIMIT, '.md': TEXT_LIMIT, '.po': CATALOGUE_LIMIT, '.pot': CATALOGUE_LIMIT}.get(suffix)
+    if suffix == '.txt' and ('_stamps' in path.parts or path.name == '_retired.txt'):
+        limit = CATALOGUE_LIMIT
     if limit is None and suffix in ASSETS:
         limit = ASSET_LIMIT
     if limit is None:

@@ -1,0 +1,213 @@
+"""The commands of `scripts/translate.py` that say what is fresh: diff, confirm, todo, stamp, move, resolve."""
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from .checks import check_root
+from .content import load, load_root, read_tree
+from .content.edits import write_all
+from .content.load import require
+from .content.stampfile import read_stamps
+from .finding import Severity
+from .formats import render
+from .model import Library
+from .site.plan import PROJECT
+from .translation import moving, stamping
+from .translation.freshness import State, Status, states
+from .translation.history import NoHistory, files_at, text_as_stamped
+from .translation.stamps import change, review_of
+from .translation.todo import plan
+from .translation.worddiff import marked, share
+
+ROOT = click.option('--root', type=click.Path(exists=True, file_okay=False, path_type=Path), default=PROJECT, show_default='this project')
+LANGUAGE = click.option('--language', help='Only this language.')
+
+
+def read(root: Path) -> Library:
+    """The content, which has to be readable."""
+    library, faults = load_root(root)
+    require(faults)
+    return library
+
+
+def chosen(library: Library, keys: tuple[str, ...], language: str | None) -> list[State]:
+    """The states that were asked for: by key, by record (`roles/hope`), or all that are not fresh."""
+    if language and language not in library.languages:
+        raise click.UsageError(f'There is no language "{language}" here; there are: {", ".join(library.languages)}.')
+    mine = [item for item in states(library) if item.unit and item.status is not Status.SOURCE and language in (None, item.language)]
+    for key in keys:
+        if not any(item.key == key or item.key.split('#')[0] == key for item in mine):
+            raise click.UsageError(f'There is no translated text "{key}"{f" in {language}" if language else ""}.')
+    if keys:
+        return [item for item in mine if item.key in keys or item.key.split('#')[0] in keys]
+    return [item for item in mine if item.status in (Status.STALE, Status.BYPASSED, Status.DETACHED)]
+
+
+def describe(root: Path, item: State) -> str:
+    """One text with what changed in its source since it was translated, as text for a terminal."""
+    lines = [f'{item.key}  [{item.language}]  {item.status.value}', f'  {item.unit.location}']
+    if item.parent is None:
+        return '\n'.join([*lines, '  There is nothing left that it was made from.', f'  {item.language}: {item.unit.text}'])
+    if item.stamp is None:
+        lines.append('  It has no stamp: nothing says what it was made from.')
+    elif item.status is Status.STALE:
+        try:
+            old = text_as_stamped(root, item.parent, lambda text: not change(item.stamp, text))
+        except NoHistory as fault:
+            lines.append(f'  The words it was made from cannot be shown. {fault}')
+            old = None
+        else:
+            if old is None:
+                lines.append('  The words it was made from are not in the history that is here.')
+        if old is not None:
+            kind = 'only numbers or addresses' if not item.change.words else 'a little' if share(old, item.parent.text) < 0.2 else 'a lot'
+            lines.append(f'  Changed: {kind}.')
+            return '\n'.join([*lines, f'  {item.parent.language}: {marked(old, item.parent.text)}', f'  {item.language}: {item.unit.text}'])
+    return '\n'.join([*lines, f'  {item.parent.language}: {item.parent.text}', f'  {item.language}: {item.unit.text}'])
+
+
+@click.command()
+@ROOT
+@LANGUAGE
+@click.argument('keys', nargs=-1)
+def diff(root: Path, language: str | None, keys: tuple[str, ...]) -> int:
+    """Show what changed in the original since each translation was made, word by word.
+
+    KEYS are texts (roles/hope#name) or records (roles/hope); without them, every text that is out of date.
+    """
+    items = chosen(read(root), keys, language)
+    for item in items:
+        click.echo(describe(root, item) + '\n')
+    click.echo(f'{len(items)} texts.' if items else 'Every stamped translation is up to date.')
+    return 0
+
+
+@click.command()
+@ROOT
+@click.option('--language', required=True, help='The language of the translation.')
+@click.option('--from', 'origin', help='The language it is now compared with, if that is another one than before.')
+@click.option('--by', default='-', help='Your initials; never a full name.')
+@click.option('--state', type=click.Choice(['translated', 'reviewed']), default='translated', show_default=True)
+@click.option('--yes', is_flag=True, help='Do not ask: the difference was read before.')
+@click.argument('keys', nargs=-1, required=True)
+def confirm(root: Path, language: str, origin: str | None, by: str, state: str, yes: bool, keys: tuple[str, ...]) -> int:
+    """Take down that these translations, unchanged, say what the original says now. Each difference is shown first."""
+    from dataclasses import replace
+    library = read(root)
+    stamps = {code: dict(of_language) for code, of_language in library.stamps.items()}
+    units = {(unit.language, unit.key): unit for unit in library.units()}
+    count = 0
+    for item in chosen(library, keys, language):
+        if origin:
+            if (origin, item.key) not in units or origin == language:
+                raise click.UsageError(f'"{origin}" has no text "{item.key}" to compare with.')
+            item = replace(item, parent=units[origin, item.key])
+        if item.parent is None:
+            raise click.UsageError(f'There is nothing left that "{item.key}" was made from. Name another language with --from.')
+        click.echo(describe(root, item))
+        if not (yes or click.confirm('  Does the translation say what the original says now?', default=False)):
+            continue
+        stamp = stamping.confirmed(item, item.stamp.by if state == 'reviewed' and item.stamp else by)
+        if state == 'reviewed':
+            if by == '-' or by == stamp.by:
+                raise click.UsageError('A review needs the initials (--by) of somebody other than the translator.')
+            stamp = replace(stamp, state='reviewed', review=f'{by}:{review_of(stamp)}')
+        stamps.setdefault(language, {})[item.key] = stamp
+        count += 1
+    write_all(root, stamping.stamp_files(library, stamps))
+    click.echo(f'{count} texts confirmed.')
+    return 0
+
+
+@click.command()
+@ROOT
+@LANGUAGE
+def todo(root: Path, language: str | None) -> int:
+    """What to do next, in the right order, with the number of words."""
+    library = read(root)
+    if language and language not in library.languages:
+        raise click.UsageError(f'There is no language "{language}" here; there are: {", ".join(library.languages)}.')
+    tasks = [task for task in plan(library) if language in (None, task.language)]
+    for task in tasks:
+        click.echo(f'{task.language}  {task.what:<10}  {task.words:>5} words  {task.location}  {task.record}')
+    click.echo(f'{len(tasks)} things to do, {sum(task.words for task in tasks)} words.' if tasks else 'Nothing to do.')
+    return 0
+
+
+@click.command()
+@ROOT
+@click.option('--since', default='HEAD', show_default=True, help='The commit before the change.')
+@click.option('--dry-run', is_flag=True, help='Only say which stamps would change.')
+def stamp(root: Path, since: str, dry_run: bool) -> int:
+    """Write the stamps that the change since a commit has earned."""
+    library = read(root)
+    try:
+        before = load(files_at(root, since))[0]
+    except NoHistory as fault:
+        click.echo(f'Without the state before the change no stamp can be earned. {fault}', err=True)
+        return 1
+    after = stamping.earned(library, before)
+    old = {(code, key): s for code, of_language in library.stamps.items() for key, s in of_language.items()}
+    new = {(code, key): s for code, of_language in after.items() for key, s in of_language.items()}
+    plain = lambda s: (s.origin, s.src, s.facts, s.tgt, s.state, s.by, s.review)     # noqa: E731: where it stands is not part of it
+    changed = [key for key, value in new.items() if key not in old or plain(old[key]) != plain(value)]
+    gone = [key for key in old if key not in new]
+    if not dry_run:
+        write_all(root, stamping.stamp_files(library, after))
+    for code, key in changed[:50]:
+        click.echo(f'{code}  {key}')
+    if len(changed) > 50:
+        click.echo(f'… and {len(changed) - 50} more')
+    click.echo(f'{len(changed)} stamps {"would be " if dry_run else ""}written, {len(gone)} dropped.')
+    return 0
+
+
+@click.command()
+@ROOT
+@click.option('--dry-run', is_flag=True, help='Only say which files would change.')
+@click.argument('kind')
+@click.argument('old')
+@click.argument('new')
+def move(root: Path, dry_run: bool, kind: str, old: str, new: str) -> int:
+    """Give the record OLD of a KIND the id NEW: in the facts, in every language, in stamps and references."""
+    library = read(root)
+    files, _ = read_tree(root)
+    try:
+        changed = moving.move(library, files, kind, old, new)
+    except moving.CannotMove as fault:
+        click.echo(str(fault), err=True)
+        return 1
+    for path in sorted(changed):
+        click.echo(f'{path}{" (removed)" if changed[path] is None else ""}')
+    if dry_run:
+        return 0
+    write_all(root, changed)
+    broken = [f for f in check_root(root)[1] if f.severity is Severity.ERROR]
+    if broken:
+        click.echo('The record has its new id. What still names the old one:\n' + render(broken, 'text'), err=True)
+    return 1 if broken else 0
+
+
+@click.command()
+@ROOT
+def resolve(root: Path) -> int:
+    """Mend stamp files in which git left two versions beside each other."""
+    files, _ = read_tree(root)
+    library, _ = load({path: data for path, data in files.items() if '/_stamps/' not in path})
+    texts = {(unit.language, unit.key): unit.text for unit in library.units()}
+    sources = {(item.language, item.key): item.parent.text for item in states(library) if item.parent}
+    result: dict[str, bytes | None] = {}
+    for path, data in files.items():
+        if '/_stamps/' not in path:
+            continue
+        language = path.split('/')[1]
+        lines = [line for line in data.decode('utf-8', 'replace').splitlines() if line.strip()]
+        each = [read_stamps(path, line.encode(), language)[0] for line in lines]
+        best = stamping.merged(each, {k: t for (code, k), t in texts.items() if code == language},
+                               {k: t for (code, k), t in sources.items() if code == language})
+        result[path] = stamping.dump(best) if best else None
+    for path in write_all(root, result) or ['Nothing to mend.']:
+        click.echo(path)
+    return 0

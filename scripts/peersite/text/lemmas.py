@@ -1,0 +1,91 @@
+"""Words and their inflected forms in Romanian, Bulgarian, Polish, Greek and English.
+
+Two ways to tell whether two words are forms of one. `stem` takes the ending off by hand-made lists: quick, and good
+enough for the regular words of a glossary. `lemma` asks the dictionaries of simplemma: it knows irregular forms, but a
+dictionary takes up to two seconds to read (Polish), so ask it only before something is reported.
+"""
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Iterator
+from unicodedata import is_normalized, normalize
+
+import simplemma
+
+WORD = re.compile(r'[^\W\d_]+')
+LANGUAGES = ('ro', 'bg', 'pl', 'el', 'en')
+ALIKE = str.maketrans('άέήίόύώΐΰşţ', 'αεηιουωϊϋșț')      # Greek words lose their tonos in capitals; ş and ţ are a slip for ș and ț
+SHORTEST = 3                                            # letters; what is left of a word must still tell it from others
+
+ENDINGS = {
+    'en': 'ies es is s y e',
+    'ro': 'ului ilor elor iilor urilor urile uri ul ule ulor lor ii iei iile ile ele ea ei ia ie a ă e i u '
+          'are area ării ări ările ărilor ate atea ății ăți ățile ăților '
+          'or orul orului ori orii orilor oare oarea oarei oarele oarelor',
+    'bg': 'ът ят а я о е и у та то те ове овете ите ата ото ета ето ете ия ият ията ие ието ии иите ията ости остите '
+          'ен на но ни ния ният ната ното ните ъл ла ло ли лия лият лата лото лите',
+    'pl': 'a ą ę y i e o u om em ów ami ach ie ia ię ią iu ii iom iem iach iami owi owie '
+          'ego emu ym ych ymi ej iego iemu im ich imi iej '
+          'ka ki kę ką kom kami kach ek ce ość ości ością ja ji ję ją je jom jami jach',
+    'el': 'οσ ου ο ε οι ων ουσ α ασ εσ η ησ εισ εωσ εων ι ιου ια ιων ιο ατοσ ατα ατων ιοσ ιεσ ιασ ουν ει ω',
+}
+# The last consonants of a stem change before some endings: asystent, asystenci; grupa, grupie; student, studenți; език, езици.
+SHIFTS = {
+    'pl': (('ści', 'st'), ('dz', 'd'), ('dź', 'd'), ('rz', 'r'), ('cz', 'k'), ('sz', 'ch'), ('ć', 't'), ('c', 't'), ('k', 't'), ('ł', 'l'), ('ś', 's'), ('ń', 'n')),
+    'ro': (('șt', 'sc'), ('ț', 't'), ('z', 'd'), ('ș', 's')),
+    'bg': (('ц', 'к'), ('ч', 'к'), ('з', 'г')),
+}
+_ENDINGS = {language: tuple(sorted({*endings.split()}, key=len, reverse=True)) for language, endings in ENDINGS.items()}
+
+
+def fold(text: str) -> str:
+    """A text with what does not tell words apart taken out: capitals, the Greek tonos, decomposed letters."""
+    if text.isascii():
+        return text.lower()
+    if not is_normalized('NFC', text):
+        text = normalize('NFC', text)
+    return text.casefold().translate(ALIKE)
+
+
+def words(text: str) -> Iterator[re.Match]:
+    """The words of a text in order; a hyphen or an apostrophe ends one."""
+    return WORD.finditer(text)
+
+
+@lru_cache(1 << 18)
+def stem(word: str, language: str) -> str:
+    """A folded word without its ending. Words of up to three letters, and of other languages, stay whole."""
+    if language == 'pl':
+        word = word.replace('ó', 'o')       # osoba, osób
+    for ending in _ENDINGS.get(language, ()):
+        if word.endswith(ending) and len(word) - len(ending) >= SHORTEST:
+            word = word[:-len(ending)]
+            break
+    else:
+        if len(word) <= SHORTEST:
+            return word
+    for last, same in SHIFTS.get(language, ()):
+        if word.endswith(last):
+            return word[:-len(last)] + same
+    return word
+
+
+@lru_cache(1 << 16)
+def lemma(word: str, language: str) -> str:
+    """The dictionary form of a word as it is written, folded; the word itself, folded, where the dictionary has none.
+
+    Greek words need their tonos to be found. Without it, and for other languages, `stem` is what is left.
+    """
+    if language not in LANGUAGES:
+        return fold(word)
+    # The compact form of the dictionary: Polish would otherwise take 400 MB.
+    return fold(simplemma.lemmatize(normalize('NFC', word).lower(), language, low_memory=True))
+
+
+def same_word(one: str, other: str, language: str) -> bool:
+    """Whether two words are forms of one, by their stems, else by the dictionary."""
+    a, b = fold(one), fold(other)
+    if a == b or stem(a, language) == stem(b, language):
+        return True
+    return a[:2] == b[:2] and lemma(one, language) == lemma(other, language)
