@@ -6,18 +6,20 @@ from pathlib import Path
 from .checks._catalogue import page
 from .content.schema import as_json, schemas, settings
 from .pages.messages import merged, template_bytes
+from .report import summaries
 
 
 def generated(root: Path) -> dict[str, bytes]:
     """What each generated file should hold, by path relative to the root."""
+    sentences = sorted(summaries().values())
     files = {f'docs/_schemas/{name}': as_json(schema) for name, schema in schemas().items()}
     files['.vscode/settings.json'] = as_json(settings())
     files['docs/_checks/README.md'] = page().encode()
-    files['docs/_facts/interface.pot'] = template_bytes()
+    files['docs/_facts/interface.pot'] = template_bytes(sentences)
     for folder in sorted((root / 'docs').iterdir()):
         if folder.is_dir() and not folder.name.startswith('_') and folder.name not in ('en', 'assets'):
             path = folder / 'interface.po'
-            files[f'docs/{folder.name}/interface.po'] = merged(folder.name, path.read_bytes() if path.exists() else None)
+            files[f'docs/{folder.name}/interface.po'] = merged(folder.name, path.read_bytes() if path.exists() else None, sentences)
     return files
 
 

@@ -10,6 +10,7 @@ from .kinds import all_kinds
 from .model import ID_PATTERN
 from .pages.locales import language_name
 from .pages.messages import merged
+from .report import summaries
 
 
 class Refused(Exception):
@@ -33,7 +34,7 @@ def language(root: Path, code: str) -> list[Path]:
     if text and not entries:
         raise Refused('There is no list of languages in mkdocs.yml where the new one could be added.')
     folder.mkdir(parents=True)
-    changed[0].write_bytes(merged(code, None))
+    changed[0].write_bytes(merged(code, None, sorted(summaries().values())))
     if text:
         last = entries[-1]
         line = f'{last[1]}- {{locale: {code}, name: {language_name(code)}}}\n'

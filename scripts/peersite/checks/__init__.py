@@ -6,15 +6,16 @@ project and the place `path:line` of the finding it must make there. The tests r
 """
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
 from types import ModuleType
-from typing import Iterator
+from typing import Iterator, Mapping
 
-from ..content import load_root
+from ..content import load, load_root
 from ..finding import Finding, Severity
 from ..model import Library
 
@@ -57,3 +58,22 @@ def check_root(root: Path) -> tuple[Library, list[Finding]]:
     library, faults = load_root(root)
     findings = faults + check_library(library)
     return library, sorted(findings, key=lambda f: f.order)
+
+
+def check_files(files: Mapping[str, bytes]) -> tuple[Library, list[Finding]]:
+    """The same for files in memory, by path relative to the content root."""
+    library, faults = load(files)
+    return library, sorted(faults + check_library(library), key=lambda f: f.order)
+
+
+def introduced(now: list[Finding], before: list[Finding]) -> list[Finding]:
+    """The findings that were not there before. A finding that only moved to another line is the same one."""
+    known = Counter((f.check, f.unit or f.location.path, f.message) for f in before)
+    fresh = []
+    for finding in now:
+        key = (finding.check, finding.unit or finding.location.path, finding.message)
+        if known[key]:
+            known[key] -= 1
+        else:
+            fresh.append(finding)
+    return fresh

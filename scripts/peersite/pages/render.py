@@ -10,7 +10,8 @@ from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
 
 from ..finding import Location
 from ..model import Library, Record
-from ..translation.coverage import coverage, state
+from ..translation.coverage import coverage, shares, stale_records, state
+from ..translation.todo import plan
 from . import locales
 from .interface import translations
 from .markdown import MARKER, anchored, block, glossed, plain, singular
@@ -31,6 +32,7 @@ class View:
     """A record as one reader sees it: in the reader's language, or else in the one it was written in."""
     record: Record
     language: str
+    stale: bool = False
 
     @property
     def id(self) -> str:
@@ -115,6 +117,7 @@ class Renderer:
         self.gettext = translations(library, language)
         self.english_terms = {singular(term) for record in library.kind('glossary') if (words := record.words.get('en'))
                               for term in [words.fields['term']]} | {'peer work', 'peer supporter'}
+        self.stale = stale_records(library)
         self.environment = Environment(
             loader=FileSystemLoader(TEMPLATES), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
             keep_trailing_newline=True, bytecode_cache=compiled, extensions=['jinja2.ext.i18n'])
@@ -134,11 +137,11 @@ class Renderer:
 
     def view(self, kind: str, id: str) -> View:
         """One record."""
-        return View(self.library.records[kind][id], self.language)
+        return View(self.library.records[kind][id], self.language, (self.language, kind, id) in self.stale)
 
     def views(self, kind: str) -> list[View]:
         """The records of a kind, in the order in which they are shown."""
-        views = [View(record, self.language) for record in self.library.kind(kind)]
+        views = [self.view(kind, record.id) for record in self.library.kind(kind)]
         if field := SORTED.get(kind):
             return locales.sort_by(views, self.language, lambda view: view.text[field])
         return views
@@ -173,7 +176,7 @@ class Renderer:
         body = self.environment.get_template('page.md.j2').render(
             page=view, body=body, shown=shown, sources=self.sources(view, shown), files=self.files(view, shown),
             originals=list(dict.fromkeys(v.record.source_language for v in [view, *shown])),
-            states=sorted({state(v.record, v.text_language) for v in [view, *shown]}))
+            states=sorted({state(self.library, v.record, v.text_language) for v in [view, *shown]}))
         return Page(id, self.language, view.text_language, view.text['title'], self.page_title(view), view.text['description'],
                     body, self.forge(view.location))
 
@@ -187,9 +190,13 @@ class Renderer:
             shown += self.views('comparison-themes')
         if marker == 'section':
             views = [v for v in self.views('pages') if v.facts.section == page]
-        return self.environment.get_template(f'{marker}.md.j2').render(
-            records=views, page_id=page, h='#' * level, level=level, coverage=coverage(self.library) if marker == 'translations' else {},
-            languages=self.library.languages)
+        more = self.progress() if marker == 'translations' else {}
+        return self.environment.get_template(f'{marker}.md.j2').render(records=views, page_id=page, h='#' * level, **more)
+
+    def progress(self) -> dict[str, Any]:
+        """What the page about the state of the translations shows."""
+        library = self.library
+        return {'coverage': coverage(library), 'shares': shares(library), 'tasks': plan(library), 'languages': library.languages, 'all': library.records}
 
     def sources(self, page: View, shown: list[View]) -> list[View]:
         """The documents behind a page, each once."""

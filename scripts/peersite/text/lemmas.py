@@ -20,23 +20,23 @@ SHORTEST = 3                                            # letters; what is left 
 
 ENDINGS = {
     'en': 'ies es is s y e',
-    'ro': 'ului ilor elor iilor urilor urile uri ul ule ulor lor ii iei iile ile ele ea ei ia ie a ă e i u '
-          'are area ării ări ările ărilor ate atea ății ăți ățile ăților '
+    'ro': 'ului ilor elor iilor urilor urile uri ul ule ulor lor ii iei iile ile ele ea ei ia ie iu iul iului a ă e i u '
+          'are area ării ări ările ărilor tate tatea tății tăți tățile tăților '
           'or orul orului ori orii orilor oare oarea oarei oarele oarelor',
-    'bg': 'ът ят а я о е и у та то те ове овете ите ата ото ета ето ете ия ият ията ие ието ии иите ията ости остите '
-          'ен на но ни ния ният ната ното ните ъл ла ло ли лия лият лата лото лите',
-    'pl': 'a ą ę y i e o u om em ów ami ach ie ia ię ią iu ii iom iem iach iami owi owie '
-          'ego emu ym ych ymi ej iego iemu im ich imi iej '
-          'ka ki kę ką kom kami kach ek ce ość ości ością ja ji ję ją je jom jami jach',
-    'el': 'οσ ου ο ε οι ων ουσ α ασ εσ η ησ εισ εωσ εων ι ιου ια ιων ιο ατοσ ατα ατων ιοσ ιεσ ιασ ουν ει ω',
+    'bg': 'ът ят а я о е и у ове овете ите ата ото ета ето ете ия ият ията ие ието ии иите ост остта ости остите',
+    'pl': 'a ą ę y i e o u om em ów ami ach ie ia ię ią iu ii iom iem iach iami '
+          'ego emu ym ych ymi ej iego iemu im ich imi iej ość ości ością ja ji ję ją je jom jami jach',
+    'el': 'ος ου ο ε οι ων ους α ας ες η ης εις εως εων ι ιου ια ιων ιο ατος ατα ατων ιος ιες ιας ω',
 }
-# The last consonants of a stem change before some endings: asystent, asystenci; grupa, grupie; student, studenți; език, езици.
+# What a stem ends in changes before some endings: asystent, asystenci; asystentka, asystentek; student, studenți; близък, близки.
 SHIFTS = {
-    'pl': (('ści', 'st'), ('dz', 'd'), ('dź', 'd'), ('rz', 'r'), ('cz', 'k'), ('sz', 'ch'), ('ć', 't'), ('c', 't'), ('k', 't'), ('ł', 'l'), ('ś', 's'), ('ń', 'n')),
-    'ro': (('șt', 'sc'), ('ț', 't'), ('z', 'd'), ('ș', 's')),
-    'bg': (('ц', 'к'), ('ч', 'к'), ('з', 'г')),
+    'pl': 'dz>d dź>d rz>r ek>t cz>t sz>ch ć>t c>t k>t ł>l ś>s ń>n',
+    'ro': 'șt>st sc>st ț>t z>d ș>s',
+    'bg': 'щт>щ ен>н ел>л ък>к ец>к ър>р ъл>л ц>к ч>к з>г',
 }
-_ENDINGS = {language: tuple(sorted({*endings.split()}, key=len, reverse=True)) for language, endings in ENDINGS.items()}
+_ENDINGS = {language: sorted(endings.replace('ς', 'σ').replace('ó', 'o').split(), key=len, reverse=True)
+            for language, endings in ENDINGS.items()}
+_SHIFTS = {language: [tuple(shift.split('>')) for shift in shifts.split()] for language, shifts in SHIFTS.items()}
 
 
 def fold(text: str) -> str:
@@ -56,16 +56,15 @@ def words(text: str) -> Iterator[re.Match]:
 @lru_cache(1 << 18)
 def stem(word: str, language: str) -> str:
     """A folded word without its ending. Words of up to three letters, and of other languages, stay whole."""
+    if len(word) <= SHORTEST:
+        return word
     if language == 'pl':
         word = word.replace('ó', 'o')       # osoba, osób
     for ending in _ENDINGS.get(language, ()):
         if word.endswith(ending) and len(word) - len(ending) >= SHORTEST:
             word = word[:-len(ending)]
             break
-    else:
-        if len(word) <= SHORTEST:
-            return word
-    for last, same in SHIFTS.get(language, ()):
+    for last, same in _SHIFTS.get(language, ()):
         if word.endswith(last):
             return word[:-len(last)] + same
     return word
