@@ -7,42 +7,12 @@ are and what they may hold; whether one is missing is a question for the checks.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
-from functools import cache
-from typing import Annotated, Any, ClassVar, Iterator, Mapping, get_args, get_origin
+from typing import Annotated, Any, ClassVar, Iterator, Mapping
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints, WithJsonSchema
+from pydantic import BaseModel, ConfigDict
 
+from .fields import LanguageCode, Path, RefTo, is_markdown
 from .finding import Edit, Location
-
-Path = tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class RefTo:
-    """Marks a string that is the id of a record of another kind."""
-    kind: str
-
-
-def _real_date(value: str) -> str:
-    """Refuses a day or month that the calendar does not have."""
-    try:
-        date.fromisoformat(value + '0000-01-01'[len(value):])
-    except ValueError:
-        raise ValueError(f'"{value}" is not a date of the calendar') from None
-    return value
-
-
-ID_PATTERN = r'^[a-z0-9]+(-[a-z0-9]+)*$'
-Id = Annotated[str, StringConstraints(pattern=ID_PATTERN)]
-LanguageCode = Annotated[str, StringConstraints(pattern=r'^[a-z]{2,3}$')]
-Country = Annotated[str, StringConstraints(pattern=r'^[A-Z]{2}$')]
-Url = Annotated[str, StringConstraints(pattern=r'^https?://[^\s<>"]+$')]
-PartialDate = Annotated[str, StringConstraints(pattern=r'^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'), AfterValidator(_real_date)]
-
-MARKDOWN = WithJsonSchema({'type': 'string', 'description': 'Markdown: paragraphs, lists, emphasis.'})
-Line = Annotated[str, WithJsonSchema({'type': 'string', 'description': 'One line of plain text.'})]
-Markdown = Annotated[str, MARKDOWN]
 
 
 class Facts(BaseModel):
@@ -214,22 +184,6 @@ def leaves(value: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:
             yield from leaves(inner, path + (str(number),))
 
 
-@cache
-def is_markdown(model: Any, path: Path) -> bool:
-    """Whether the value at a path of a Text model is Markdown."""
-    marks: tuple = ()
-    for step in path:
-        if get_origin(model) is dict:
-            model, marks = get_args(model)[1], ()
-        elif isinstance(model, type) and issubclass(model, BaseModel):
-            info = model.model_fields[step]
-            model, marks = info.annotation, tuple(info.metadata)
-        if get_origin(model) is Annotated:
-            model, *rest = get_args(model)
-            marks += tuple(rest)
-    return MARKDOWN in marks
-
-
 @dataclass(frozen=True)
 class Stamp:
     """What one translation was made from; see `translation/stamps.py` for the meaning of each part."""
@@ -254,7 +208,7 @@ class Stray:
     location: Location
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True)
 class Library:
     """Everything the content root says, in memory.
 
@@ -276,6 +230,9 @@ class Library:
         places = {'docs', f'docs/{folder}', f'docs/{folder}/{kind}.yml', f'docs/{folder}/{kind}', f'docs/{folder}/{kind}/{id}.yml'}
         places.add(f'{kind}/{id}' if folder == '_facts' else f'docs/{folder}/{id}.md' if kind == 'pages' else '')
         return not places.isdisjoint(self.unread)
+
+    def __hash__(self) -> int:
+        return id(self)     # a library is as good as the object it is: what is worked out from it is kept by object
 
     def kind(self, kind: str) -> list[Record]:
         """The records of a kind, in the order of the facts."""
@@ -316,43 +273,3 @@ class Library:
                     key = (name,) if len(texts) == 1 else (name, str(number))
                     words = Words(language, {}, Location(path, message.lineno or 1), {})
                     yield Unit('interface', 'strings', key, text, words)
-
-
-@dataclass(frozen=True)
-class Ref:
-    """A reference found in a record's facts: where it stands and what it names."""
-    path: Path
-    kind: str
-    id: str
-
-
-def references(facts: BaseModel) -> Iterator[Ref]:
-    """Every reference in a facts object, wherever `RefTo` marks one."""
-    for name, info in type(facts).model_fields.items():
-        yield from _references(info.annotation, getattr(facts, name), (name,), info.metadata)
-
-
-def _references(annotation: Any, value: Any, path: Path, marks=()) -> Iterator[Ref]:
-    if value is None:
-        return
-    if get_origin(annotation) is Annotated:
-        annotation, *marks = get_args(annotation)
-    mark = next((m for m in marks if isinstance(m, RefTo)), None)
-    if mark and isinstance(value, str):
-        yield Ref(path, mark.kind, value)
-    elif isinstance(value, BaseModel):
-        for ref in references(value):
-            yield Ref(path + ref.path, ref.kind, ref.id)
-    elif isinstance(value, Mapping):
-        key, inner = get_args(annotation)
-        for name, item in value.items():
-            yield from _references(key, name, path + (name,))
-            yield from _references(inner, item, path + (name,))
-    elif isinstance(value, (list, tuple)):
-        inner = get_args(annotation)[0]
-        for number, item in enumerate(value):
-            yield from _references(inner, item, path + (str(number),))
-    else:
-        for option in get_args(annotation):
-            if get_origin(option) is Annotated:
-                yield from _references(option, value, path)

@@ -7,7 +7,7 @@ from pathlib import Path
 from .content.load import known_language
 from .content.strict_yaml import parse
 from .kinds import all_kinds
-from .model import ID_PATTERN
+from .fields import ID_PATTERN
 from .pages.locales import language_name
 from .pages.messages import merged
 from .report import summaries

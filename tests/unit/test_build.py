@@ -1,6 +1,7 @@
 """The build: a good site takes the place of the last one whole, and whatever goes wrong leaves the last one as it was."""
 from __future__ import annotations
 
+import time
 from datetime import date
 from pathlib import Path
 
@@ -173,7 +174,12 @@ def test_the_languages_to_build_have_to_be_there_and_are_passed_on(root, monkeyp
 
 def test_the_day_of_the_build_is_the_one_stated_else_that_of_the_environment(monkeypatch):
     monkeypatch.setenv('SOURCE_DATE_EPOCH', '1700000000')
-    assert (build_date('2011-11-27'), build_date()) == (date(2011, 11, 27), date(2023, 11, 14))
+    for zone in ('UTC', 'Asia/Tokyo', 'America/Los_Angeles'):     # the environment's day is the same everywhere
+        monkeypatch.setenv('TZ', zone)
+        time.tzset()
+        assert (build_date('2011-11-27'), build_date()) == (date(2011, 11, 27), date(2023, 11, 14))
+    monkeypatch.delenv('TZ')
+    time.tzset()
     monkeypatch.delenv('SOURCE_DATE_EPOCH')
     assert build_date() == date.today()
 

@@ -6,7 +6,8 @@ from pydantic import TypeAdapter, ValidationError
 
 from peersite.finding import Location
 from peersite.kinds import all_kinds
-from peersite.model import Country, Id, LanguageCode, Library, PartialDate, Ref, Unit, Url, Words, leaves, references
+from peersite.fields import Country, Id, LanguageCode, PartialDate, Ref, Url, references
+from peersite.model import Library, Unit, Words, leaves
 from roots import library, small
 
 LIBRARY = library()

@@ -7,7 +7,8 @@ The page would have a link to nowhere, or a row without a name.
 from difflib import get_close_matches
 
 from ..finding import Severity, error
-from ..model import Library, references
+from ..fields import references
+from ..model import Library
 
 SEVERITY = Severity.ERROR
 PASSES = [{}]

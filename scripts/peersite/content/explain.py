@@ -7,7 +7,7 @@ from typing import get_args
 from pydantic import BaseModel
 
 from ..finding import Finding, error
-from ..model import Country, Id, LanguageCode, PartialDate, Url
+from ..fields import Country, Id, LanguageCode, PartialDate, Url
 from .strict_yaml import Document
 
 

@@ -13,7 +13,8 @@ from pydantic import BaseModel, ValidationError
 
 from ..finding import ContentError, Finding, Location, Severity, error
 from ..kinds import all_kinds
-from ..model import ID_PATTERN, Kind, Library, Record, Stamp, Stray, Words
+from ..fields import ID_PATTERN
+from ..model import Kind, Library, Record, Stamp, Stray, Words
 from .catalogue import read_catalogue
 from .explain import explain
 from .prose import parse_page

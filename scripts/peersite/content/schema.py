@@ -4,7 +4,7 @@ from __future__ import annotations
 import json
 
 from ..kinds import all_kinds
-from ..model import ID_PATTERN
+from ..fields import ID_PATTERN
 
 DIALECT = 'http://json-schema.org/draft-07/schema#'     # what the YAML extensions of the common editors understand
 

@@ -1,6 +1,6 @@
 """What peer work gives to the peer workers themselves."""
 from .. import model
-from ..model import Line
+from ..fields import Line
 
 
 class Facts(model.Facts):

@@ -2,7 +2,7 @@
 from typing import Annotated
 
 from .. import model
-from ..model import Id, Line, RefTo
+from ..fields import Id, Line, RefTo
 
 Theme = Annotated[str, RefTo('comparison-themes')]
 

@@ -1,6 +1,6 @@
 """The rows of the comparison: the themes under which the three roles answer one another."""
 from .. import model
-from ..model import Line
+from ..fields import Line
 
 
 class Facts(model.Facts):

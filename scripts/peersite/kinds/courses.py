@@ -4,7 +4,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .. import model
-from ..model import Country, Id, Line, Markdown, PartialDate, RefTo
+from ..fields import Country, Id, Line, Markdown, PartialDate, RefTo
 
 
 class Facts(model.Facts):

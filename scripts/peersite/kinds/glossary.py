@@ -2,7 +2,7 @@
 from typing import ClassVar, Literal
 
 from .. import model
-from ..model import Line
+from ..fields import Line
 
 
 class Facts(model.Facts):

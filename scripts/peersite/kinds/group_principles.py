@@ -1,6 +1,6 @@
 """The principles and ground rules of self-help groups."""
 from .. import model
-from ..model import Line
+from ..fields import Line
 
 
 class Facts(model.Facts):

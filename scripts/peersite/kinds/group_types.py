@@ -2,7 +2,7 @@
 from typing import Literal
 
 from .. import model
-from ..model import Line, Markdown
+from ..fields import Line, Markdown
 
 
 class Facts(model.Facts):

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from .. import model
-from ..model import Country, Id, LanguageCode, Line, Markdown, PartialDate
+from ..fields import Country, Id, LanguageCode, Line, Markdown, PartialDate
 
 FOLDER = True
 

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from pydantic import StringConstraints, model_validator
 
 from .. import model
-from ..model import Country, Line, PartialDate, Url
+from ..fields import Country, Line, PartialDate, Url
 
 
 class Facts(model.Facts):

@@ -1,6 +1,6 @@
 """What a group of peers needs to start and to last."""
 from .. import model
-from ..model import Line, Markdown
+from ..fields import Line, Markdown
 
 
 class Facts(model.Facts):

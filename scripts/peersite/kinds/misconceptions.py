@@ -1,6 +1,6 @@
 """What peer work is taken for and is not. The fact comes first; the claim is what people say."""
 from .. import model
-from ..model import Line, Markdown
+from ..fields import Line, Markdown
 
 
 class Facts(model.Facts):

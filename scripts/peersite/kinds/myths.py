@@ -1,6 +1,6 @@
 """Myths about peer workers. The fact is the heading, the myth (the claim) comes second, then the answer."""
 from .. import model
-from ..model import Line, Markdown
+from ..fields import Line, Markdown
 
 
 class Facts(model.Facts):

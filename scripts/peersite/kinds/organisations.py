@@ -4,7 +4,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict
 
 from .. import model
-from ..model import Country, Line, PartialDate, Url
+from ..fields import Country, Line, PartialDate, Url
 
 
 class Evidence(BaseModel):

@@ -2,7 +2,7 @@
 from typing import Annotated
 
 from .. import model
-from ..model import Id, Line, Markdown, RefTo
+from ..fields import Id, Line, Markdown, RefTo
 
 
 class Facts(model.Facts):

@@ -1,6 +1,6 @@
 """What a peer worker brings to other people."""
 from .. import model
-from ..model import Line, Markdown
+from ..fields import Line, Markdown
 
 
 class Facts(model.Facts):

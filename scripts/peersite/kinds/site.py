@@ -1,6 +1,6 @@
 """The site as a whole: its name, what it promises, and the forge where its texts are edited."""
 from .. import model
-from ..model import Line, Url
+from ..fields import Line, Url
 
 
 class Facts(model.Facts):

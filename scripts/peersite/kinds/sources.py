@@ -2,7 +2,7 @@
 from typing import Literal
 
 from .. import model
-from ..model import LanguageCode, Line, PartialDate, Url
+from ..fields import LanguageCode, Line, PartialDate, Url
 
 
 class Facts(model.Facts):

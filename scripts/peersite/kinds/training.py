@@ -2,7 +2,7 @@
 from pydantic import BaseModel, ConfigDict
 
 from .. import model
-from ..model import Id, Line, Markdown
+from ..fields import Id, Line, Markdown
 
 
 class Facts(model.Facts):

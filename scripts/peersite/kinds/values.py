@@ -1,6 +1,6 @@
 """The values that guide peer work; three of them are spelled out in points."""
 from .. import model
-from ..model import Id, Line, Markdown
+from ..fields import Id, Line, Markdown
 
 
 class Facts(model.Facts):

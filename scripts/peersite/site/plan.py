@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime, timezone
 from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parents[3]     # holds mkdocs.yml, overrides/ and scripts/
@@ -65,5 +65,5 @@ def build_date(as_of: str | None = None) -> date:
     if as_of:
         return date.fromisoformat(as_of)
     if epoch := os.environ.get('SOURCE_DATE_EPOCH'):
-        return date.fromtimestamp(int(epoch))
+        return datetime.fromtimestamp(int(epoch), timezone.utc).date()
     return date.today()

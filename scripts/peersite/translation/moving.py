@@ -9,7 +9,8 @@ from ..content.prose import parse_page
 from ..content.strict_yaml import Document, parse
 from ..finding import Edit
 from ..kinds import all_kinds
-from ..model import ID_PATTERN, Library, references
+from ..fields import ID_PATTERN, references
+from ..model import Library
 
 RETIRED = 'docs/_facts/_retired.txt'
 HEAD = '# Ids that were once used. They are never used again, because links and stamps elsewhere may still name them.\n'

@@ -1,0 +1,45 @@
+"""The texts of a library for the checks of form: every unit and every pair listed once, and those that hold Markdown.
+
+Thirty checks that each walk through a hundred thousand units would spend more time walking than checking. The lists are kept
+with the library they were made from and go with it.
+"""
+from __future__ import annotations
+
+from typing import Callable, TypeVar
+
+from ..model import Library, Unit
+from ..text.outline import has_markup
+
+T = TypeVar('T')
+Pair = tuple[Unit, Unit]
+
+
+def units(library: Library) -> list[Unit]:
+    """Every text in every language."""
+    return _kept(library, 'units', lambda: list(library.units()))
+
+
+def pairs(library: Library) -> list[Pair]:
+    """Every translated text as (source, target)."""
+    return _kept(library, 'pairs', lambda: list(library.pairs()))
+
+
+def markdown_units(library: Library) -> list[Unit]:
+    """The texts in which something is marked up."""
+    return _kept(library, 'markdown', lambda: [unit for unit in units(library) if unit.kind != 'interface' and has_markup(unit.text) and unit.markdown])
+
+
+def markdown_pairs(library: Library) -> list[Pair]:
+    """The translated texts of which the source or the target has something marked up."""
+    def make() -> list[Pair]:
+        return [pair for pair in pairs(library) if pair[0].kind != 'interface' and (has_markup(pair[0].text) or has_markup(pair[1].text))
+                and pair[1].markdown]
+    return _kept(library, 'markdown pairs', make)
+
+
+def _kept(library: Library, name: str, make: Callable[[], T]) -> T:
+    """What `make` gives for this library, made once."""
+    shelf = vars(library).setdefault('_texts', {})
+    if name not in shelf:
+        shelf[name] = make()
+    return shelf[name]

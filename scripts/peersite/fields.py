@@ -1,0 +1,94 @@
+"""What fields may hold: plain lines, Markdown, ids, references to other records; and how to find these in a model."""
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import Annotated, Any, Iterator, Mapping, get_args, get_origin
+
+from pydantic import AfterValidator, BaseModel, StringConstraints, WithJsonSchema
+
+Path = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class RefTo:
+    """Marks a string that is the id of a record of another kind."""
+    kind: str
+
+
+def _real_date(value: str) -> str:
+    """Refuses a day or month that the calendar does not have."""
+    try:
+        date.fromisoformat(value + '0000-01-01'[len(value):])
+    except ValueError:
+        raise ValueError(f'"{value}" is not a date of the calendar') from None
+    return value
+
+
+ID_PATTERN = r'^[a-z0-9]+(-[a-z0-9]+)*$'
+Id = Annotated[str, StringConstraints(pattern=ID_PATTERN)]
+LanguageCode = Annotated[str, StringConstraints(pattern=r'^[a-z]{2,3}$')]
+Country = Annotated[str, StringConstraints(pattern=r'^[A-Z]{2}$')]
+Url = Annotated[str, StringConstraints(pattern=r'^https?://[^\s<>"]+$')]
+PartialDate = Annotated[str, StringConstraints(pattern=r'^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'), AfterValidator(_real_date)]
+
+MARKDOWN = WithJsonSchema({'type': 'string', 'description': 'Markdown: paragraphs, lists, emphasis.'})
+Line = Annotated[str, WithJsonSchema({'type': 'string', 'description': 'One line of plain text.'})]
+Markdown = Annotated[str, MARKDOWN]
+
+
+@cache
+def is_markdown(model: Any, path: Path) -> bool:
+    """Whether the value at a path of a Text model is Markdown."""
+    marks: tuple = ()
+    for step in path:
+        if get_origin(model) is dict:
+            model, marks = get_args(model)[1], ()
+        elif isinstance(model, type) and issubclass(model, BaseModel):
+            info = model.model_fields[step]
+            model, marks = info.annotation, tuple(info.metadata)
+        if get_origin(model) is Annotated:
+            model, *rest = get_args(model)
+            marks += tuple(rest)
+    return MARKDOWN in marks
+
+
+@dataclass(frozen=True)
+class Ref:
+    """A reference found in a record's facts: where it stands and what it names."""
+    path: Path
+    kind: str
+    id: str
+
+
+def references(facts: BaseModel) -> Iterator[Ref]:
+    """Every reference in a facts object, wherever `RefTo` marks one."""
+    for name, info in type(facts).model_fields.items():
+        yield from _references(info.annotation, getattr(facts, name), (name,), info.metadata)
+
+
+def _references(annotation: Any, value: Any, path: Path, marks=()) -> Iterator[Ref]:
+    if value is None:
+        return
+    if get_origin(annotation) is Annotated:
+        annotation, *marks = get_args(annotation)
+    mark = next((m for m in marks if isinstance(m, RefTo)), None)
+    if mark and isinstance(value, str):
+        yield Ref(path, mark.kind, value)
+    elif isinstance(value, BaseModel):
+        for ref in references(value):
+            yield Ref(path + ref.path, ref.kind, ref.id)
+    elif isinstance(value, Mapping):
+        key, inner = get_args(annotation)
+        for name, item in value.items():
+            yield from _references(key, name, path + (name,))
+            yield from _references(inner, item, path + (name,))
+    elif isinstance(value, (list, tuple)):
+        inner = get_args(annotation)[0]
+        for number, item in enumerate(value):
+            yield from _references(inner, item, path + (str(number),))
+    else:
+        for option in get_args(annotation):
+            if get_origin(option) is Annotated:
+                yield from _references(option, value, path)

@@ -1,0 +1,48 @@
+"""What an exported entry carries besides its words: the hash of its source, and of the translation as it was exported.
+
+The hash of the source (`source h1:…`) is that of the stamps, blind to quotes and spaces. The hash of the translation
+(`translation x1:…`) is of its exact characters: it tells a text that the translator has changed from one that was changed
+in the project meanwhile.
+"""
+from __future__ import annotations
+
+import hashlib
+import re
+from typing import Iterable
+
+from ...model import Record, Unit
+
+NONE = 'none'     # in the place of a hash: there was no translation
+MARK = re.compile(r'(source|translation) (\w+:[0-9a-f]+|none)')
+
+
+def exact(text: str) -> str:
+    """The hash of the exact characters of a text: `x1:` and 12 hex digits of SHA-256."""
+    return f'x1:{hashlib.sha256(text.encode()).hexdigest()[:12]}'
+
+
+def core(text: str) -> str:
+    """A text as it stands in a PO file: without the line ends at its edges, which belong to the form of the file."""
+    return text.strip('\n')
+
+
+def refit(new: str, old: str) -> str:
+    """A text from a PO file with the line ends at the edges of another text."""
+    inner = core(old)
+    start = old.find(inner) if inner else 0
+    return old[:start] + core(new) + (old[start + len(inner):] if inner else '')
+
+
+def marks(comments: Iterable[str]) -> dict[str, str]:
+    """The hashes that stand in the extracted comments of an entry, by name."""
+    return {match[1]: match[2] for line in comments if (match := MARK.fullmatch(line.strip()))}
+
+
+def original(record: Record, language: str) -> str:
+    """The language that a record is translated from: the one it was written in first."""
+    return record.source_language
+
+
+def sources(record: Record, language: str) -> dict[tuple[str, ...], Unit]:
+    """The texts of a record in a language that can stand in a PO file, by path: those that say something."""
+    return {unit.path: unit for unit in record.units(language) if core(unit.text)}
