@@ -23,8 +23,9 @@ def test_what_is_missing_is_counted_by_kind_and_language_and_named():
 
 def test_a_cell_with_one_gap_is_not_full():
     record = library().records['roles']['hope']
-    assert (Cell(3, (record,)).done, Cell(3, ()).done) == (2, 3)
+    assert (Cell(3, (record,), ()).done, Cell(3, (), ()).done) == (2, 3)
 
 
 def test_a_text_that_nobody_reviewed_is_a_draft():
-    assert {state(record, language) for record in library().all() for language in record.words} == {'draft'}
+    whole = library()
+    assert {state(whole, record, language) for record in whole.all() for language in record.words} == {'draft'}

@@ -26,4 +26,4 @@ def check(library: Library):
                 reported.add(old.split('#')[0])
                 kind, before = old.split('#')[0].split('/', 1)
                 yield error('renamed-without-move', unit.location, f'"{before}" was renamed to "{unit.record}" by hand.',
-                            f'Put "{before}" back and run: python scripts/translate.py move {kind} {before} {unit.record}', key)
+                            f'Put "{before}" back and run "python scripts/translate.py move {kind} {before} {unit.record}".', key)

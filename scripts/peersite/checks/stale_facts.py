@@ -19,4 +19,4 @@ def check(library: Library):
     for item in states(library):
         if item.status is Status.STALE and not item.change.words:
             yield warning('stale-facts', item.unit.location, f'A number or an address in the original ({item.parent.location}) has changed since.',
-                          f'Put it right here too: python scripts/translate.py diff {item.key} --language {item.language}', item.key)
+                          f'Put it right here too; "python scripts/translate.py diff {item.key} --language {item.language}" shows it.', item.key)

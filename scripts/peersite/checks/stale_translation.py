@@ -23,8 +23,8 @@ def check(library: Library):
     for item in states(library):
         if item.status is Status.STALE and item.change.words:
             yield warning('stale-translation', item.unit.location, f'The text it was made from ({item.parent.location}) has changed since.',
-                          f'See what changed: python scripts/translate.py diff {item.key} --language {item.language}', item.key)
+                          f'See what changed with "python scripts/translate.py diff {item.key} --language {item.language}".', item.key)
         elif item.status in (Status.BYPASSED, Status.DETACHED):
             gone = f'"{item.stamp.origin}" has no such text any more' if item.status is Status.BYPASSED else 'what it was made from cannot be found'
             yield warning('stale-translation', item.unit.location, f'It was made from "{item.stamp.origin}", and {gone}.',
-                          f'Compare it with the original and run: python scripts/translate.py confirm {item.key} --language {item.language}', item.key)
+                          f'Compare it with the original and run "python scripts/translate.py confirm {item.key} --language {item.language}".', item.key)

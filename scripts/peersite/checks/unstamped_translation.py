@@ -2,10 +2,8 @@
 
 Reported once for each file. Until any text of a language is stamped, its texts are taken as they are.
 
-**Fix**: `python scripts/translate.py stamp` proposes the stamps that a change has earned; commit them with the change.
+**Fix**: run `python scripts/translate.py stamp`, which writes the stamps that a change has earned, and commit them with it.
 """
-from collections import Counter
-
 from ..finding import Location, Severity, warning
 from ..model import Library
 from ..translation.freshness import Status, states
@@ -17,8 +15,10 @@ FAILS = [({**stamped('bg', leave_out='roles/hope#name')}, 'docs/bg/roles.yml:1')
 
 
 def check(library: Library):
-    missing = Counter(item.unit.location.path for item in states(library)
-                      if item.status is Status.UNSTAMPED and library.stamps.get(item.language))
-    for path, count in missing.items():
-        yield warning('unstamped-translation', Location(path), f'{count} texts of this file have no stamp.' if count > 1 else 'A text of this file has no stamp.',
-                      'Run: python scripts/translate.py stamp')
+    missing: dict[str, list[str]] = {}
+    for item in states(library):
+        if item.status is Status.UNSTAMPED and library.stamps.get(item.language):
+            missing.setdefault(item.unit.location.path, []).append(item.key)
+    for path, keys in missing.items():
+        yield warning('unstamped-translation', Location(path), f'{len(keys)} texts of this file have no stamp.' if len(keys) > 1 else 'A text of this file has no stamp.',
+                      'Run "python scripts/translate.py stamp".', keys[0])

@@ -1,5 +1,7 @@
 """The text this one was made from is itself not up to date, so this one waits for it.
 
+Reported so that nobody translates the same change twice: once it is mended there, it may read otherwise here.
+
 **Fix**: nothing yet. Mend the text it was made from first; then this one is told what changed.
 """
 from ..finding import Severity, info

@@ -90,7 +90,7 @@ def magnitude(word: str | None) -> Decimal:
 def _pattern(language: str) -> re.Pattern:
     endings = ENDINGS.get(language, '')
     tail = rf'(?:(?<=\d)-?(?:{endings})(?!\w))?' if endings else ''
-    return re.compile(rf'(?P<minus>(?<![\w{HIDDEN}.,)])[-−](?=\d)|\b{MINUS.get(language, "minus")}{GAP})?'
+    return re.compile(rf'(?P<minus>(?<![\w{HIDDEN}.,)])(?<!\d\s)[-−](?=\d)|\b{MINUS.get(language, "minus")}{GAP})?'
                       rf'(?P<number>{NUMBER}){MAGNITUDE}{tail}', re.I)
 
 

@@ -50,6 +50,8 @@ def read(path: str, data: bytes) -> tuple[list[Entry], dict[str, str], list[Find
     for number, line in enumerate(text.split('\n'), 1):
         reader.take(number, line.strip(' \t\f\v'))
     reader.finish()
+    if merges := [finding for finding in reader.findings if finding.check == 'merge-conflict']:
+        return [], {}, merges     # everything else follows from it
     entries = [entry for entry in reader.entries if entry.context is not None or entry.msgid]
     heads = [entry for entry in reader.entries if entry.context is None and not entry.msgid]
     pairs = (line.partition(':') for line in heads[0].msgstr.split('\n')) if heads else ()
@@ -92,7 +94,7 @@ class _Reader:
                 self.say(number, 'Two versions of the file were not merged here.', 'Choose one of the two, and delete the lines "<<<<<<<", "=======" and ">>>>>>>".',
                          'merge-conflict')
             self.merging = mark[1][0] != '>'
-            self.finish()
+            self.entry, self.part = Entry(), ''
         elif line.startswith('#'):
             if self.entry.msgid is not None or line.startswith('#~'):
                 self.finish()
@@ -101,6 +103,8 @@ class _Reader:
             elif line.startswith('#,'):
                 self.entry.flags.update(flag.strip() for flag in line[2:].split(','))
         elif line.startswith('"'):
+            if not self.part and self.entry.broken:
+                return
             if not self.part:
                 self.say(number, 'This text belongs to nothing.', 'Put "msgid" or "msgstr" before it, or delete it.')
             else:
@@ -137,7 +141,7 @@ class _Reader:
             self.say(number, 'The text does not begin and end with a straight quotation mark.', 'Put one at each end, and write \\" for one inside it.')
             return
         for found in ESCAPE.finditer(match[1]):
-            if found[1] not in ESCAPES and not found[1][0].isdigit() and len(found[1]) == 1:
+            if len(found[1]) == 1 and found[1] not in '01234567' and found[1] not in ESCAPES:
                 self.say(number, f'"{found[0]}" means nothing in a PO file.', 'Write the backslash twice if it belongs to the text.')
         said = ESCAPE.sub(lambda found: _said(found[1]), match[1])
         setattr(self.entry, self.part, (getattr(self.entry, self.part) + said).replace('\r\n', '\n'))
@@ -160,4 +164,4 @@ class _Reader:
 def _said(escape: str) -> str:
     if escape[0] == 'x' and len(escape) > 1:
         return chr(int(escape[1:], 16))
-    return chr(int(escape, 8)) if escape.isdigit() else ESCAPES.get(escape, escape)
+    return chr(int(escape, 8)) if escape[0] in '01234567' else ESCAPES.get(escape, escape)
