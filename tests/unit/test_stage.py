@@ -42,8 +42,7 @@ def test_the_languages_are_in_the_order_of_the_configuration_and_new_ones_last(t
 def test_front_matter_says_what_the_templates_need(tmp_path):
     _, files = staged(tmp_path, {'docs/bg/peer-work/index.md': None})
     assert front(files['ro/peer-work/index.md']) == {
-        'lang': 'ro', 'tail': 'peer-work/', 'title': 'Munca între egali', 'description': 'Ce fac lucrătorii între egali și ce cred ei.',
-        'edit': 'https://example.org/equals/blob/main/docs/ro/peer-work/index.md#L1'}
+        'lang': 'ro', 'tail': 'peer-work/', 'title': 'Munca între egali', 'description': 'Ce fac lucrătorii între egali și ce cred ei.'}
     foreign = front(files['bg/peer-work/index.md'])
     assert (foreign['lang'], foreign['text_lang'], foreign['title'], foreign['hide']) == ('bg', 'ro', 'Munca între egali', ['toc'])
     assert front(files['en/index.md'])['hide'] == ['toc', 'navigation'] and 'text_lang' not in front(files['en/index.md'])

@@ -80,7 +80,6 @@ class Page:
     nav: str
     description: str
     body: str
-    edit: str
 
     @property
     def foreign(self) -> bool:
@@ -177,8 +176,7 @@ class Renderer:
             page=view, body=body, shown=shown, sources=self.sources(view, shown), files=self.files(view, shown),
             originals=list(dict.fromkeys(v.record.source_language for v in [view, *shown])),
             states=sorted({state(self.library, v.record, v.text_language) for v in [view, *shown]}))
-        return Page(id, self.language, view.text_language, view.text['title'], self.page_title(view), view.text['description'],
-                    body, self.forge(view.location))
+        return Page(id, self.language, view.text_language, view.text['title'], self.page_title(view), view.text['description'], body)
 
     def records(self, marker: str, page: str, level: int, shown: list[View]) -> str:
         """What stands in the place of a marker."""

@@ -64,7 +64,7 @@ def navigation(library: Library, pages: dict[str, Page]) -> list:
 
 def front_matter(page: Page) -> str:
     """What the templates need to know of a page, as YAML that is also JSON, so that nothing needs escaping."""
-    meta = {'lang': page.language, 'tail': page.tail, 'title': page.title, 'description': page.description, 'edit': page.edit}
+    meta = {'lang': page.language, 'tail': page.tail, 'title': page.title, 'description': page.description}
     if page.foreign:
         meta['text_lang'] = page.text_language
         meta['hide'] = ['toc']     # its entries would be in another language than the page says

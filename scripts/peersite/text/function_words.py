@@ -14,8 +14,8 @@ LATIN = {
         tot toate toți toată fiecare nicio niciun nimeni nimic ceva cineva oricine alt altă alți alte altul alta foarte mult multe mulți
         multă doar chiar deja încă decât precum deși astfel așa însă totuși niciodată întotdeauna adesea uneori oameni oamenilor persoane
         viață vieții sprijin ajutor într-o într-un dintr-o dintr-un printr-o printr-un dintre printre fiind având
-        si sa ca in cand daca pana fara dupa intre catre acesti aceasta toti toata inca asa insa totusi este-o va vor voi ar aș ați
-        dumneavoastră mea mele meu tău ta sau-l său sa noastră nostru noastre voastră vostru înseamnă''',
+        si sa ca in cand daca pana fara dupa intre catre acesti aceasta toti toata inca asa insa totusi va vor voi ar aș ați
+        dumneavoastră mea mele meu tău ta său sa noastră nostru noastre voastră vostru înseamnă''',
     'pl': '''
         i w z na do że się nie jest to są być był była było byli były będzie będą jak ale lub oraz albo czy gdy kiedy jeśli żeby aby
         by dla od po za przez przy przed pod nad między bez ze we ku o u co kto który która które którzy których którym którą którego
@@ -40,7 +40,7 @@ CYRILLIC = {
         онова онзи той тя то те ние вие аз ти със във без през след преди между над под около според когато където ако дори ами обаче но
         защото затова макар докато откакто понякога винаги никога често много малко повече най по-добре някой някои някаква никой нищо
         нещо всеки всички всичко всяка всяко друг друга други другите хора хората човек живот живота собствен свой своя своите своята
-        един една едно едни като чрез тъй тъй-като дали нали защо къде кога колко чий чиято чийто бил била били нея него тях нас вас ѝ''',
+        един една едно едни като чрез дали нали защо къде кога колко чий чиято чийто бил била били нея него тях нас вас ѝ''',
     'ru': '''
         и в на не с что как это для или по от к из у за до о об со во ко его её ее их им ему ей мы вы он она они оно я ты меня тебя нас вас
         нам вам быть был была было были есть будет будут если чтобы только уже ещё еще при все всё всех всем может могут можно нужно надо нет

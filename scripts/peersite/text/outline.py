@@ -16,7 +16,7 @@ from markdown_it.token import Token
 _parser = MarkdownIt('commonmark').enable('table').disable('text_join')
 _parser.validateLink = lambda url: True     # a link to javascript: is to be found, not passed over
 
-SIGN = re.compile(r'[*_`#\[\]<|{~!]')
+SIGN = re.compile(r'[*_`#\[\]<|{~]')
 LINES = re.compile(r'^[ \t]*(?:[-+]|\d{1,9}[.)])(?:[ \t]|$)|^[ \t]*(?:=+|-+)[ \t]*$', re.M)
 OTHER = '\ufffc'     # stands for code, a picture or HTML in what is left of a paragraph
 CELL = re.compile(r'(?<!\\)\|')
