@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
 import pytest
 
@@ -78,9 +79,15 @@ def test_a_file_of_another_type_is_named(tmp_path, name, said_of_it, hint):
     assert files == small()
 
 
-def test_a_pipe_is_refused_without_waiting_for_it(tmp_path):
+def test_a_pipe_is_refused_without_waiting_for_it(tmp_path, monkeypatch):
     root = on_disk(tmp_path)
     os.mkfifo(root / 'docs/en/pipe.yml')
+    read = Path.read_bytes
+
+    def watched(path):
+        assert path.name != 'pipe.yml', 'reading would wait for ever'
+        return read(path)
+    monkeypatch.setattr(Path, 'read_bytes', watched)
     assert said(read_tree(root)[1]) == ['docs/en/pipe.yml:1:1: error: unknown-file: This is no file that can be read.', '    Remove it.']
 
 

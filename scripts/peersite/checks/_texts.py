@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Callable, TypeVar
 
+from ..finding import Location
 from ..model import Library, Unit
 from ..text.outline import has_markup
 
@@ -43,3 +44,23 @@ def _kept(library: Library, name: str, make: Callable[[], T]) -> T:
     if name not in shelf:
         shelf[name] = make()
     return shelf[name]
+
+
+def line_at(unit: Unit, line: int) -> Location:
+    """Where a line of a text (from 0) stands in its file."""
+    return unit.find(unit.text.split('\n')[line])
+
+
+def source_of(library: Library, unit: Unit) -> str:
+    """What the original says where this text stands; '' if it says nothing."""
+    record = library.records.get(unit.kind, {}).get(unit.record)
+    if record is None:
+        return unit.path[0] if unit.kind == 'interface' else ''
+    words = record.words.get(record.source_language)
+    text = words.get(unit.path) if words else None
+    return text if isinstance(text, str) else ''
+
+
+def count(number: int, one: str, more: str = '') -> str:
+    """`1 item`, `3 items`."""
+    return f'{number} {one if number == 1 else more or one + "s"}'

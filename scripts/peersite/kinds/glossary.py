@@ -7,7 +7,7 @@ words and phrases not to use, word for word, without explanations; those belong 
 from typing import ClassVar, Literal
 
 from .. import model
-from ..model import Line
+from ..fields import Line
 
 
 class Facts(model.Facts):

@@ -48,17 +48,18 @@ WEEKDAYS = {
 # Words that are also something else ("more", "perhaps", "may", "months", a name): a date beside a day or a year, and
 # otherwise only a possible one.
 DOUBTFUL = {
-    'en': {'may', 'march', 'august'}, 'ro': {'mai', 'luni', 'marti', 'august'}, 'bg': {'май', 'март', 'среди', 'неделя', 'недели'},
+    'en': {'may', 'march', 'august'}, 'ro': {'mai', 'luni', 'marti', 'august'}, 'bg': {'май', 'среди', 'недели'},
     'pl': {'maja', 'środy'}, 'el': {'τριτη', 'τριτης', 'τριτες', 'δευτερα', 'δευτερας', 'δευτερες', 'τεταρτη', 'τεταρτης', 'τεταρτες', 'πεμπτη', 'πεμπτης', 'πεμπτες'},
 }
 # What takes the doubt away when it stands before the word.
 ASSURING = {
     'en': r'\b(?:in|of|since|until|till|by|from|to|through|every|this|next|last|early|late|mid|end of|before|after|between|and|[-–])[ -]$',
-    'ro': r'\b(?:luna|lunii|lunile|început de|sfârșit de|mijloc de|sfârșitul lui|în fiecare|fiecare|de luni|până|până în|de) $',
-    'bg': r'\b(?:месец|месеците|през|до|от|за|всяка|всеки|в|във|и) $|[-–] ?$',
+    'ro': r'\b(?:luna|lunii|lunile|început de|sfârșit de|mijloc de|sfârșitul lui|în fiecare|fiecare|până) $',
+    'bg': r'\b(?:месец|месеците|през|до|от|за|всяка|всеки|в|във) $|[-–] ?$',
     'pl': r'\b(?:miesiąc|w|we|do|od|każdej|co|i) $',
     'el': r'\b(?:καθε|την|της|τη|τις|εως|ως|μεχρι|απο|και|-|–) $',
 }
+FOLLOWING = {'ro': r' ?(?:[-–]|până |,? (?:la )?ora )| (?:și|la) (?:marți|miercuri|joi|vineri|sâmbătă|duminică)|, (?:marți|miercuri|joi|vineri)'}     # and what does when it stands behind
 POSSIBLE_MONTHS = {     # adjectives, and what a sentence may say instead of a month: never asked for, always welcome
     'pl': 'styczniow lutow marcow kwietniow majow czerwcow lipcow sierpniow wrześniow październikow listopadow grudniow',
     'bg': 'януарск февруарск мартенск априлск майск юнск юлск августовск септемврийск октомврийск ноемврийск декемврийск',
@@ -83,6 +84,7 @@ class Calendar:
     doubtful: frozenset[str]
     signs: tuple[str, ...]
     assuring: re.Pattern
+    following: re.Pattern
 
 
 def fold(word: str) -> str:
@@ -113,7 +115,8 @@ def calendar(language: str) -> Calendar:
     doubtful = frozenset(map(fold, DOUBTFUL.get(language, ())))
     # Five letters tell that a name may be there; a text with none of them and no digit is not looked at further.
     signs = tuple(dict.fromkeys(name[:5] for name in [*named, *week]))
-    return Calendar(named, _numbered(ABBREVIATIONS.get(language, '')), week, doubtful, signs, re.compile(ASSURING.get(language, '(?!)'), re.I))
+    return Calendar(named, _numbered(ABBREVIATIONS.get(language, '')), week, doubtful, signs, 
+                    re.compile(ASSURING.get(language, '(?!)'), re.I), re.compile(FOLLOWING.get(language, '(?!)'), re.I))
 
 
 def possible(text: str, language: str) -> set[str]:

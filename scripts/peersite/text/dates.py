@@ -14,7 +14,7 @@ from .draft import Draft
 YEAR = r'(?:1[89]|20|21)\d\d'
 DAY = r'(?:0?[1-9]|[12]\d|3[01])'
 ORDINAL = r'(?:-?(?:st|nd|rd|th|ви|ри|ти|ми|ия|go|ego|szego|η|ης|ή)(?!\w)|\.(?!\d))?'
-AND = r'(?:and|to|through|until|&|și|si|până la|până pe|la|pe|и|до|i|do|oraz|και|εως|ως|μεχρι)'
+AND = r'(?:and|to|through|until|&|și|si|până la|până pe|până|la|pe|и|до|i|do|oraz|και|εως|ως|μεχρι)'
 NUMERIC = re.compile(
     rf'(?<![\w.,/-])(?:(?P<y>{YEAR})[-./](?P<m>0?[1-9]|1[0-2])[-./](?P<d>{DAY})'
     rf'|(?P<d2>{DAY})(?P<sep>[./-])(?P<m2>0?[1-9]|1[0-2]|(?<=/)1[3-9]|(?<=/)2\d|(?<=/)3[01])(?P=sep)(?P<y2>{YEAR}|\d\d(?=(?!\w)))'
@@ -22,6 +22,7 @@ NUMERIC = re.compile(
     rf'|(?P<d4>{DAY})[ .](?P<roman>I{{1,3}}|IV|VI{{0,3}}|IX|XI{{0,2}})[ .]+(?P<y4>{YEAR}))(?![\d]|[./-]\d)')
 ROMAN = {'I': 1, 'II': 2, 'III': 3, 'IV': 4, 'V': 5, 'VI': 6, 'VII': 7, 'VIII': 8, 'IX': 9, 'X': 10, 'XI': 11, 'XII': 12}
 BETWEEN = re.compile(rf'\s*[-–—]\s*|\s+{AND}\s+(?:την?\s+|τις\s+|τον?\s+|în\s+|în luna\s+|luna\s+|през\s+|w\s+)?', re.I)
+NOT_MAY = re.compile(r'mai\s+(?:mult|mari|mic|puțin|tineri|târziu|devreme|bun|des|rar|lung|scurt)')       # "5 mai mulți": five more
 SENTENCE_START = re.compile(r'(?:^|[.!?:;»”"“*]\s*|\n\s*(?:[-*]\s+)?)$')
 
 
@@ -36,12 +37,11 @@ def _patterns(language: str) -> tuple[re.Pattern, re.Pattern] | None:
     full, any_name = either(names.months), either({*names.months, *names.short})
     several = rf'{DAY}{ORDINAL}(?:(?:,\s?{DAY}{ORDINAL})*,?(?:\s*[-–—/]\s*|\s+{AND}\s+(?:την?\s+|τις\s+|pe\s+)?){DAY}{ORDINAL})?'
     year = rf'(?:\.?,?\s+(?:of\s+|din\s+|του\s+|τον\s+|anul\s+|de\s+)?(?P<year{{0}}>{YEAR})(?!\d|[.,]\d))'
-    months = (rf'(?<![\w.,:/])(?P<days>{several})\s*(?:of\s+|de\s+|του\s+)?(?P<month1>{any_name})(?!\w){year.format(1)}?'
-              rf'|(?<!\w)(?P<month2>{any_name})(?!\w)\.?\s+(?P<days2>{several})(?![\w:]|[.,]\d|\s*(?:%|people|members|hours|days))(?:,?\s+(?P<year2>{YEAR})(?!\d))?'
-              rf'|(?<!\w)(?P<month3>{any_name})(?!\w){year.format(3)}'
-              rf'|(?<!\w)(?P<month4>{full})(?!\w)')
-    if language != 'en':        # only English may put the day behind the month
-        months = '|'.join(part for part in re.split(r'\|(?=\(\?<!)', months) if '<month2>' not in part)
+    forms = [rf'(?<![\w.,:/])(?P<days>{several})\s*(?:of\s+|de\s+|του\s+)?(?P<month1>{any_name})(?!\w){year.format(1)}?',
+             rf'(?<!\w)(?P<month3>{any_name})(?!\w){year.format(3)}', rf'(?<!\w)(?P<month4>{full})(?!\w)']
+    if language == 'en':        # only English may put the day behind the month
+        forms.insert(1, rf'(?<!\w)(?P<month2>{any_name})(?!\w)\.?\s+(?P<days2>{several})(?![\w:]|[.,]\d|\s?%)(?:,?\s+(?P<year2>{YEAR})(?!\d))?')
+    months = '|'.join(forms)
     return re.compile(months, re.I), re.compile(rf'(?<!\w)(?:{either(names.days)})s?(?!\w)', re.I)
 
 
@@ -54,7 +54,7 @@ def scan_numeric(draft: Draft) -> None:
         if month > 12:          # the American order can be told from the European one
             day, month = month, day
         if len(year) == 2:
-            if found['sep'] != '.' and draft.language == 'en' or len(found[0]) < 8:
+            if len(found[0]) < 8:
                 continue        # as likely a version, a ratio or a chapter
             year = f'20{year}' if int(year) < 70 else f'19{year}'
         if month > 12:
@@ -87,6 +87,8 @@ def _take(draft: Draft, found: re.Match) -> None:
     name = next(groups[key] for key in ('month1', 'month2', 'month3', 'month4') if groups.get(key))
     month = names.months.get(fold(name)) or names.short[fold(name)]
     year = groups.get('year1') or groups.get('year2') or groups.get('year3') or '-'
+    if draft.language == 'en' and name.islower() or draft.language == 'ro' and NOT_MAY.match(draft.rest, found.end() - len(name)):
+        return
     days = 'days' if groups.get('days') else 'days2' if groups.get('days2') else ''
     if not days:
         if year != '-' or not _doubted(draft, found.start(), name):
@@ -120,4 +122,6 @@ def _doubted(draft: Draft, start: int, word: str) -> bool:
     if name not in names.doubtful:
         return False
     before = draft.rest[max(0, start - 20):start]
+    if names.following.match(draft.rest, start + len(word)):
+        return False
     return bool(SENTENCE_START.search(before)) or not names.assuring.search(before)

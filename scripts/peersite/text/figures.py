@@ -27,6 +27,7 @@ ENDINGS = {
     'pl': 'go|ego|tego|stego|szego|ciego|giego|ty|sty|szy|ci|gi|my|tym|stym|mym|tej|stej|mej|ta|sta|ma|te|tych|tu|ciu|u|miu',
     'el': 'ος|ου|ον|οι|ους|ων|ης|ην|ες|ας|η|ο|α',
 }
+YEARS = re.compile(r'(?<![\w.,])((1[89]|20)\d\d)[-–/](\d\d)(?![\w.,]\d|\d)')      # 2014-15, 2014/15
 MINUS = {'en': 'minus', 'ro': 'minus', 'bg': 'минус', 'pl': 'minus', 'el': 'μειον'}
 MAGNITUDES = {
     1_000: r'thousand|mie|mii|хиляд[аи]|хил\.|tys\.|tysiąc|tysiące|tysięcy|χιλιαδες|χιλ\.',
@@ -96,6 +97,10 @@ def _pattern(language: str) -> re.Pattern:
 
 def scan(draft: Draft) -> None:
     """Take every number that is left in a text."""
+    for found in YEARS.finditer(draft.rest):
+        if int(found[1][2:]) < int(found[3]):
+            draft.take('number', found[1], *found.span(1))
+            draft.take('number', found[2] + found[3], *found.span(3))
     for found in _pattern(draft.language).finditer(draft.rest):
         raw, (start, stop) = found['number'], found.span('number')
         value = number(raw, draft.language)

@@ -1,41 +1,50 @@
 """Which language a text is in, said only where it is certain.
 
-A vote of function words that no other language of the alphabet has, and of letters that none of them has. Words with a
-capital letter do not vote, because names keep their language wherever they stand. Short texts get no answer.
+A vote of function words that no other language of the alphabet has, and of words that look like no word of the language
+expected. Words with a capital letter do not vote, because names keep their language wherever they stand. Short texts get no answer.
 """
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from .function_words import LETTERS, MARKS, RIVALS
+from babel import Locale, UnknownLocaleError
+
+from .function_words import MARKS, RIVAL_MARKS, RIVALS, SHAPES
 from .mask import without_asides
-from .scripts import ANY, script_of_language
+from .scripts import ANY, LETTERS, NOT_LATIN, script_of_language
 
 WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 SENTENCE = re.compile(r'[^.!?;·…\n]+[.!?;·…]*')
+_RUNS = {script: re.compile(rf"[{letters}]+(?:['’-][{letters}]+)*(?:[\s,;:–-]+[{letters}]+(?:['’-][{letters}]+)*){{3,}}")
+         for script, letters in LETTERS.items()}
 FEWEST = 4              # words in small letters a text must have to be judged
-_OF_LETTER: dict[str, tuple[str, ...]] = {letter: tuple(names.split()) for names, letters in LETTERS.items() for letter in letters}
-_TELLING = re.compile(f'[{"".join(_OF_LETTER)}]')
-LANGUAGES = {'ro': 'Romanian', 'bg': 'Bulgarian', 'pl': 'Polish', 'el': 'Greek', 'en': 'English',
-             'ru': 'Russian', 'uk': 'Ukrainian', 'mk': 'Macedonian', 'sr': 'Serbian'}
+BULGARIAN_LETTERS = re.compile('[йъьщюя]')     # Serbian and Macedonian do without, a Bulgarian sentence hardly ever does
 
 
 def small_words(text: str) -> list[str]:
-    """The words of a text that are no names, as far as capitals tell: those in small letters, and the first one."""
+    """The different words of a text that are no names, as far as capitals tell: those in small letters, and the first one."""
     words = [found[0].replace('’', "'") for found in WORD.finditer(text)]
-    return [word.lower() for number, word in enumerate(words) if word[0].islower() or number == 0 and not word[1:2].isupper()]
+    return list({word.lower(): None for number, word in enumerate(words) if not word[0].isupper() or number == 0 and not word[1:2].isupper()})
 
 
-def votes(words: list[str], languages: tuple[str, ...]) -> dict[str, int]:
-    """How many of the words speak for each of the languages."""
-    counts = {language: len([word for word in words if word in MARKS[language]]) for language in languages}
-    for word in words:
-        if _TELLING.search(word):
-            for language in {name for letter in word for name in _OF_LETTER.get(letter, ())}:
-                if language in counts and word not in MARKS[language]:
-                    counts[language] += 1
+def votes(words: list[str], own: str) -> dict[str, int]:
+    """How many of the words speak for each language of the alphabet, seen from a text that should be in `own`."""
+    counts = {}
+    for language in RIVALS[own]:
+        marks, shape = MARKS[language], SHAPES.get((own, language))
+        counts[language] = sum(1 for word in words if word in marks or shape and word not in MARKS[own] and shape.search(word))
+    if own == 'bg' and sum(map(len, words)) >= 40 and not BULGARIAN_LETTERS.search(' '.join(words)):
+        counts['mk'] += 1
+        counts['sr'] += 1
     return counts
+
+
+def language_instead(text: str, own: str) -> str:
+    """As `other_language` for a text of several sentences: what it quotes or says in brackets does not count, unless it is all there is."""
+    other = other_language(text, own)
+    rest = without_asides(text) if other else text
+    return other if rest == text or len(small_words(rest)) < 2 or other_language(rest, own) else ''
 
 
 @lru_cache(1 << 12)
@@ -44,7 +53,7 @@ def other_language(text: str, own: str) -> str:
     words = small_words(text)
     if len(words) < FEWEST or own not in RIVALS:
         return ''
-    counts = votes(words, RIVALS[own])
+    counts = votes(words, own)
     mine = counts.pop(own)
     if not counts:
         return ''
@@ -54,25 +63,76 @@ def other_language(text: str, own: str) -> str:
     return best if sure and most * 6 >= len(words) else ''
 
 
+def plainly(text: str, own: str) -> bool:
+    """Whether a text is too short to be judged, or its small words leave no question that it is in its own language; a quick look."""
+    if text.count(' ') < FEWEST - 1:
+        return True
+    words = set(text.lower().split())
+    hits = len(words & MARKS[own]) if own in MARKS else 0
+    return hits >= 2 and hits * 8 >= len(words) or hits == 1 and words.isdisjoint(RIVAL_MARKS[own]) and not foreign_letters(text, own)
+
+
+def foreign_letters(text: str, own: str) -> bool:
+    """Whether half of a text or more may be in another alphabet; a quick look."""
+    if script_of_language(own) == 'Latn':
+        return NOT_LATIN.search(text) is not None
+    other = ANY['Grek' if script_of_language(own) == 'Cyrl' else 'Cyrl']
+    return 2 * (len(text.encode()) - len(text)) < len(text) or other.search(text) is not None
+
+
 def foreign_script_share(text: str, own: str) -> float:
-    """The share of letters that are not of the alphabet of the language `own` (0 if the text has no letters)."""
-    letters = {name: len(pattern.findall(text)) for name, pattern in ANY.items()}
-    total = sum(letters.values())
-    return 1 - letters.get(script_of_language(own), total) / total if total else 0.0
+    """The share of letters that are not of the alphabet of the language `own` (0 if there are no letters or it is not known)."""
+    if not foreign_letters(text, own):
+        return 0.0
+    script = script_of_language(own)
+    total = sum(map(str.isalpha, text))
+    return 1 - len(ANY[script].findall(text)) / total if script and total else 0.0
 
 
-def language_in_script(text: str, script: str) -> str:
-    """The likeliest of the languages of an alphabet, or '' if two small words do not speak for one of them."""
+def other_script(text: str, own: str) -> tuple[str, int]:
+    """The likeliest language of a text in an alphabet not its own ('' if unclear), and how many words in small letters it has.
+
+    In alphabets without capitals every word counts.
+    """
     words = small_words(text)
+    script = max(ANY, key=lambda name: len(ANY[name].findall(text)))
+    if script == script_of_language(own) or not ANY[script].search(text):
+        return '', len(words)
     first = {'Latn': 'en', 'Cyrl': 'bg', 'Grek': 'el'}[script]
-    counts = votes(words, RIVALS[first])
+    counts = votes(words, first)
     best = max(counts, key=counts.__getitem__)
-    return best if counts[best] >= 2 else ''
+    return best if counts[best] >= 2 or counts[best] and script == 'Grek' else '', len(words)
+
+
+@cache
+def language_name(code: str) -> str:
+    """The English name of a language, or its code."""
+    try:
+        return Locale.parse(code).get_language_name('en') or code
+    except (UnknownLocaleError, ValueError):
+        return code
 
 
 def foreign_sentences(text: str, own: str) -> list[tuple[int, str, str]]:
     """The sentences of a masked text that are certainly in another language of the same alphabet: (start, sentence, language)."""
     return [(start, sentence, other) for start, sentence in sentences(without_asides(text)) if (other := other_language(sentence, own))]
+
+
+def foreign_runs(text: str, own: str) -> list[tuple[int, str, str]]:
+    """Running words of a masked text in another alphabet: (start, words, language or ''). Names, brackets and quotations are let be."""
+    found = []
+    script = script_of_language(own)
+    for name, pattern in _RUNS.items():
+        if name == script or not pattern.search(text):
+            continue
+        for match in pattern.finditer(without_asides(text)):
+            if text[match.end():match.end() + 2].lstrip().startswith('('):
+                continue        # a name, explained in brackets
+            other, _ = other_script(match[0], own)
+            small = len(small_words(match[0][1:]))
+            if small >= 3 and other or small >= 5:
+                found.append((match.start(), match[0], other))
+    return found
 
 
 def sentences(text: str) -> list[tuple[int, str]]:

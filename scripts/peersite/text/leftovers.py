@@ -13,15 +13,16 @@ from typing import Iterator
 from .outline import OTHER, outline
 
 BOLD = re.compile(r'(\*\*|__)(?=\S)(.+?)(?<=\S)\1', re.S)      # what CommonMark leaves and Python-Markdown reads: **bold:**word
-STRONG = re.compile(r'(?<![*\w])\w?\*\*(?!\*)|\*\*|(?<![\w_])__(?=[^\W_])|(?<=[^\W_])__(?![\w_])')
-CENSORED = re.compile(r'\b\w\*{2,}\w*|\*{3,}|\d\*\*\d')        # f**k, ***, 2**3
+STRONG = re.compile(r'\*\*|(?<![\w_])__(?=[^\W_])|(?<=[^\W_])__(?![\w_])')
+CENSORED = re.compile(r'\b\w\*{2,}\w+|\b\w\*{3,}|(?<![\w*])\*{3,}(?![\w*])|(?<!\w)(?:\w|\d+) ?\*\* ?(?:\w|\d+)(?!\w)')    # f**k, f***, ***, 2 ** 3
 EMPHASIS = re.compile(r'(?<![\w*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\w*])|(?<![\w_])_(?=[^\W_])|(?<=[^\W_])_(?![\w_])')
 TICK = re.compile(r'(?<![^\W\d_])`|`(?![^\W\d_])')
 LINK = re.compile(r'\]\(|\)\[(?=https?:|[\w./-]+\.md\b)|\]\s+\((?=[\w./-]*(?:\.md\b|#[\w-]+\)))|\](?=[\w./-]+\.md\))')
 ATTRIBUTE = re.compile(r'\{[:#.][^}\n]*$', re.M)
 MARKER = re.compile(r'\[\[[^\[\]\n]*\]\]')
-INTERVAL = re.compile(r'[\[(]\s*-?[\d.,∞]+\s*[,;]\s*[\d.,∞+]+\s*[\])]|(?<!\w)\w\]|:[\[\]]')      # [0, 1) and a] and :[
-PLAIN = re.compile(r'[\w \t,.;:!?()/–-]*\Z')
+INTERVAL = re.compile(r'[\[(]\s*-?[\d.,∞]+\s*[,;]\s*[\d.,∞+]+\s*[\])]|(?<![\w\[])\w\]|:[\[\]]')      # [0, 1) and a] and :[
+SIGNS = re.compile(r'[*_`\[\]{]')
+BRACKETED = re.compile(r'\[[^\[\]\n]+\]')
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +43,14 @@ def leftovers(text: str) -> tuple[Leftover, ...]:
     tree = outline(text)
     found = [Leftover('fence', piece.value, piece.line, True) for piece in tree.fences]
     for piece in tree.prose:
-        if not PLAIN.match(piece.value):
+        if SIGNS.search(piece.value):
             found += _left(piece.value, piece.line)
     return tuple(found)
+
+
+def bracketed(text: str) -> list[str]:
+    """Words in square brackets that are no link, as `[words]`, in the order of the text."""
+    return [words for piece in outline(text).prose if '[' in piece.value for words in BRACKETED.findall(MARKER.sub('', piece.value))]
 
 
 def _left(prose: str, line: int) -> Iterator[Leftover]:
@@ -52,8 +58,7 @@ def _left(prose: str, line: int) -> Iterator[Leftover]:
     bare = CENSORED.sub(_blank, BOLD.sub(lambda m: f'  {m[2]}  ', prose))
     for found in STRONG.finditer(bare):
         sign = '__' if '_' in found[0] else '**'
-        if sign == '__' or not _loose(bare, found.end() - 2, found.end()):
-            yield Leftover(sign, around(prose, found.end() - 2), line, True)
+        yield Leftover(sign, around(prose, found.start()), line, True)
     bare = STRONG.sub(_blank, bare)
     for found in EMPHASIS.finditer(bare):
         yield Leftover(found[0], around(prose, found.start()), line, False)
@@ -81,11 +86,6 @@ def _brackets(prose: str, line: int) -> Iterator[Leftover]:
                 depth.pop()
     for place in depth:
         yield Leftover('[', around(prose, place), line, False)
-
-
-def _loose(text: str, start: int, stop: int) -> bool:
-    """Whether there is a space on both sides, as in `2 ** 3`."""
-    return text[start - 1:start].isspace() and text[stop:stop + 1].isspace()
 
 
 def _blank(found: re.Match) -> str:

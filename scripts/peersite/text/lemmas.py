@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Iterator
 from unicodedata import is_normalized, normalize
 
 import simplemma
 
-WORD = re.compile(r'[^\W\d_]+')
+WORD = re.compile(r'[^\W\d_]+')      # a hyphen or an apostrophe ends a word
 LANGUAGES = ('ro', 'bg', 'pl', 'el', 'en')
 ALIKE = str.maketrans('άέήίόύώΐΰşţ', 'αεηιουωϊϋșț')      # Greek words lose their tonos in capitals; ş and ţ are a slip for ș and ț
 SHORTEST = 3                                            # letters; what is left of a word must still tell it from others
@@ -48,14 +47,10 @@ def fold(text: str) -> str:
     return text.casefold().translate(ALIKE)
 
 
-def words(text: str) -> Iterator[re.Match]:
-    """The words of a text in order; a hyphen or an apostrophe ends one."""
-    return WORD.finditer(text)
-
-
 @lru_cache(1 << 18)
 def stem(word: str, language: str) -> str:
-    """A folded word without its ending. Words of up to three letters, and of other languages, stay whole."""
+    """A word, folded, without its ending. Words of up to three letters, and of other languages, stay whole."""
+    word = fold(word)
     if len(word) <= SHORTEST:
         return word
     if language == 'pl':
@@ -84,7 +79,6 @@ def lemma(word: str, language: str) -> str:
 
 def same_word(one: str, other: str, language: str) -> bool:
     """Whether two words are forms of one, by their stems, else by the dictionary."""
-    a, b = fold(one), fold(other)
-    if a == b or stem(a, language) == stem(b, language):
+    if stem(one, language) == stem(other, language):
         return True
-    return a[:2] == b[:2] and lemma(one, language) == lemma(other, language)
+    return fold(one[:2]) == fold(other[:2]) and lemma(one, language) == lemma(other, language)

@@ -7,7 +7,7 @@ GONE = '\ufffc'     # stands where something was; neither a letter nor a space, 
 _CODE = r'''(?P<fence>```|~~~)[\s\S]*?(?P=fence)|(?P<tick>`+)[^`][\s\S]*?(?P=tick)(?!`)'''
 _TAGS = r'''<!--[\s\S]*?-->|<(?P<tag>[a-zA-Z]+)\b[^<>]*\b(?:lang|translate)=[^<>]*>[\s\S]*?</(?P=tag)>|</?[a-zA-Z][^<>]*>|<[a-z]+:[^\s<>]+>'''
 _LINKS = r'''(?<=\])\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"]*")?\)|(?<=\])\[[^\]\n]*\]|\[\[[^\]\n]*\]\]|\{[#:.][^{}\n]*\}'''
-_ADDRESSES = r'''(?:https?://|www\.)[^\s<>"„“”«»]*[^\s<>"„“”«».,;:!?)\]]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w.])(?:[\w-]+/)*[\w-]+\.(?:md|yml|po|py|html|org|com|net|eu|info)(?:/[^\s<>"„“”«».,;:!?)\]]*)?(?![\w])'''
+_ADDRESSES = r'''(?:\b[a-z][a-z+.-]*://|www\.)[^\s<>"„“”«»]*[^\s<>"„“”«».,;:!?)\]]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w.])(?:[\w-]+/)*[\w-]+\.(?:md|yml|po|py|html|org|com|net|eu|info)(?:/[^\s<>"„“”«».,;:!?)\]]*)?(?![\w])'''
 _PLACEHOLDERS = r'''%\(\w+\)[sdf]|%[sd]\b|\$?\{\w*\}|&[a-z]+;|&#\d+;'''
 NOT_WORDS = re.compile('|'.join((_CODE, _TAGS, _LINKS, _ADDRESSES, _PLACEHOLDERS)))
 _SIGNS = re.compile(r'[`<\[{@%&/]|\.(?:md|yml|po|py|html|org|com|net|eu|info)\b|www\.')

@@ -34,6 +34,9 @@ def fresh(text: str, raw: str, old: str, indent: int, flow: bool) -> str:
 def _says(candidate: str, text: str, indent: int, flow: bool) -> bool:
     """Whether the strict parser reads the text from it, and goes on behind it."""
     document = Document('', '')
+    ends = len(text) - len(text.rstrip('\n'))
+    if candidate[1:2] == '+':
+        candidate += '\n' * (ends - 1)     # the empty lines below such a block stand there already
     if flow:
         parse_text(document, f'{{k: {candidate}, z: z}}\n')
     else:
@@ -123,7 +126,7 @@ def _blocks(text: str, raw: str, old: str, indent: int, new: bool) -> Iterator[s
     cut = core(text).split('\n') if header[1] == '|' else _folded(lines, core(old), core(text))
     plain = header[1] + _chomping(text)
     if not new:
-        yield _block(first + '\n' * lead, cut, pad, body[lead:])
+        yield _block(first + '\n' * lead, cut, pad)
         yield _block(plain + '\n' * lead, cut, pad)
     else:
         yield _block(plain, cut, pad)
@@ -136,16 +139,8 @@ def _chomping(text: str) -> str:
     return '-' if not ends else '' if ends == 1 else '+'
 
 
-def _block(header: str, lines: list[str], pad: str, before: list[str] | None = None) -> str:
-    """The header and its lines. Lines that say what they said `before` stay to the letter, with the spaces that end them."""
-    made = [pad + line if line else '' for line in lines]
-    if before:
-        for mine, theirs in zip(range(len(made)), before):
-            if made[mine].rstrip() or theirs.strip():
-                if made[mine] != theirs:
-                    break
-            made[mine] = theirs
-    return header + '\n' + '\n'.join(made)
+def _block(header: str, lines: list[str], pad: str) -> str:
+    return header + '\n' + '\n'.join(pad + line if line else '' for line in lines)
 
 
 def _folded(old_lines: list[str], old: str, text: str) -> list[str]:

@@ -62,8 +62,9 @@ def export(library: Library, languages: Iterable[str] = (), stale: Stale = never
 
 def catalogue(name: str, source: str, target: str, records: Iterable[Record], stale: Stale, source_digest: Callable[[str], str]) -> bytes:
     """One PO file: the records in the order of the facts, their texts in the order of the source."""
-    made = Bilingual(target, project='From Equal to Equal', version='1', last_translator='', language_team='', msgid_bugs_address='',
-                     copyright_holder='the contributors', creation_date=EPOCH, revision_date=EPOCH, fuzzy=False, charset='utf-8')
+    made = Bilingual(target, project='From Equal to Equal', version='1', copyright_holder='the contributors', creation_date=EPOCH,
+                     revision_date=EPOCH, fuzzy=False, charset='utf-8')
+    made.last_translator = made.language_team = made.msgid_bugs_address = ''     # the constructor would fill them in
     made.source = source
     made.header_comment = HEAD.format(project=made.project, source=source, target=target, name=name)
     previous: dict[str, str] = {}

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import hashlib
 import re
-from typing import Iterable
+from typing import Iterable, Literal, get_args, get_origin
 
+from ...fields import Path
 from ...model import Record, Unit
 
 NONE = 'none'     # in the place of a hash: there was no translation
@@ -43,6 +44,14 @@ def original(record: Record, language: str) -> str:
     return record.source_language
 
 
-def sources(record: Record, language: str) -> dict[tuple[str, ...], Unit]:
+def sources(record: Record, language: str) -> dict[Path, Unit]:
     """The texts of a record in a language that can stand in a PO file, by path: those that say something."""
     return {unit.path: unit for unit in record.units(language) if core(unit.text)}
+
+
+def code(record: Record, path: Path) -> str | None:
+    """The code that a field without words of its own gets in a new translation: the most careful one, which stands last."""
+    info = record.kind.Text.model_fields.get(path[0])
+    if path[0] in record.kind.Text.labels and info.is_required() and get_origin(info.annotation) is Literal:
+        return get_args(info.annotation)[-1]
+    return None

@@ -1,0 +1,65 @@
+"""What the checks of terms share: the glossary of each language, ready to be looked for in texts."""
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Callable, Iterable, TypeVar
+
+from ..model import Library, Record, Unit
+from ..text.terms import Terms, Use, names, says
+
+GLOSSARY = 'glossary'
+T = TypeVar('T')
+
+
+@dataclass(frozen=True)
+class Term:
+    """A glossary entry in one language."""
+    record: Record
+    language: str
+    term: str
+    forms: tuple[str, ...]
+    avoid: tuple[str, ...]
+    confidence: str
+
+    @property
+    def names(self) -> list[str]:
+        """What the glossary calls it."""
+        return names(self.term, self.forms)
+
+    def said_in(self, text: str) -> bool:
+        """Whether a text says the term or one of its other forms."""
+        return says(text, dict.fromkeys((*self.names, *self.forms)), self.language)
+
+
+def terms(library: Library, language: str) -> dict[str, Term]:
+    """The glossary of a language by record id; entries that lack a field or hold something else are left out."""
+    return kept(library, f'terms {language}', lambda: {
+        record.id: term for record in library.kind(GLOSSARY) if language in record.words and (term := _term(record, language))})
+
+
+def _term(record: Record, language: str) -> Term | None:
+    fields = record.words[language].fields
+    term, forms, avoid = fields.get('term'), fields.get('forms', ()), fields.get('avoid', ())
+    if not isinstance(term, str) or not all(isinstance(word, str) for words in (forms, avoid) for word in words):
+        return None
+    return Term(record, language, term, tuple(forms), tuple(avoid), fields.get('confidence', ''))
+
+
+def uses(library: Library, unit: Unit) -> tuple[Use, ...]:
+    """The glossary terms that a text uses, by record id: under the glossary's name, not under one of the other forms."""
+    language = unit.words.language
+    return kept(library, f'uses {language}', lambda: Terms(_looked_for(terms(library, language).values()), language)).used(unit.text)
+
+
+def _looked_for(entries: Iterable[Term]):
+    for entry in entries:
+        yield from ((entry.record.id, name) for name in entry.names)
+        yield from (('', form) for form in entry.forms if form not in entry.names)
+
+
+def kept(library: Library, name: str, make: Callable[[], T]) -> T:
+    """What `make` gives for this library, made once and kept with it."""
+    shelf = vars(library).setdefault('_terms', {})
+    if name not in shelf:
+        shelf[name] = make()
+    return shelf[name]

@@ -1,0 +1,74 @@
+"""What stands between backticks in a translation is not what stands there in the original.
+
+Code is to be typed or looked up exactly: a name of a file, a command, an address. Translated or mistyped, it does not work.
+
+The folder of the language (`docs/bg/` for `docs/en/`) and comments inside blocks of code may well be translated.
+
+**Fix**: copy the code from the original. If only the explanation is to be translated, take it out of the backticks.
+"""
+import re
+from collections import Counter
+
+from ..finding import Severity, error
+from ..model import Library, Unit
+from ..text.outline import outline
+from ._example_pages import described, home
+from ._texts import line_at, markdown_pairs
+
+SEVERITY = Severity.ERROR
+PASSES = [
+    described(ro='Rulați `make` și `python x.py`.', bg='Стартирайте `python x.py` и после ``make``.', en='Run `make` or `python x.py`.'),
+    home(en='Write to `docs/en/roles.yml`.\n\n```\nmake site   # builds it\n```', bg='Пишете в `docs/bg/roles.yml`.\n\n```\nmake site   # прави сайта\n```'),
+    described(ro='Fără cod.', en='No code.'),
+]
+FAILS = [
+    (described(ro='Rulați `make`.', bg='Стартирайте `направи`.', en='Run `make`.'), 'docs/bg/roles.yml:4'),
+    (described(ro='Rulați `make`.', en='Run make.'), 'docs/en/roles.yml:4'),
+    (home(en='Text.\n\n```\nmake site\n```', el='Κείμενο.\n\n```\nmake sites\n```'), 'docs/el/index.md:8'),
+    (home(en='Run `make site`.', pl='Uruchom `make stronę`.'), 'docs/pl/index.md:6'),
+]
+COMMENT = re.compile(r'(?m)[ \t]*(?:(?<!\S)#|(?<!\S)//).*$')
+
+
+def check(library: Library):
+    for source, target in markdown_pairs(library):
+        if '`' not in target.text and '`' not in source.text:
+            continue
+        theirs, ours = code(source), code(target)
+        missing, extra = theirs - ours, ours - theirs
+        again = Counter(plain(text, source.language) for text in missing.elements())
+        missing_plain, extra_plain = again.copy(), Counter()
+        for text in extra.elements():
+            missing_plain[plain(text, target.language)] -= 1
+            extra_plain[plain(text, target.language)] += 1
+        lacking = next((text for text in missing if missing_plain[plain(text, source.language)] > 0), None)
+        surplus = next((text for text in extra if extra_plain[plain(text, target.language)] > again[plain(text, target.language)]), None)
+        if surplus is not None and lacking is not None:
+            yield error('code-mismatch', place(target, surplus), f'The original has no code `{short(surplus)}`.', f'Write `{short(lacking)}`.', target.key)
+        elif lacking is not None:
+            yield error('code-mismatch', target.find(lacking.split('\n')[0]), f'The code `{short(lacking)}` of the original is missing.',
+                        f'Write it between backticks, as in {place(source, lacking)}.', target.key)
+        elif surplus is not None and surplus not in source.text:
+            yield error('code-mismatch', place(target, surplus), f'The original has no code `{short(surplus)}`.',
+                        'Take it out of the backticks, or delete it.', target.key)
+
+
+def code(unit: Unit) -> Counter:
+    """The pieces of code in a text, with how often each occurs."""
+    return Counter(piece.value.strip() for piece in outline(unit.text).code)
+
+
+def plain(text: str, language: str) -> str:
+    """Code without what differs between languages: comments, and the code of the language in paths."""
+    return re.sub(rf'\b{language}\b', '…', COMMENT.sub('', text)).strip()
+
+
+def short(text: str) -> str:
+    """The first line of a piece of code."""
+    return text.split('\n')[0]
+
+
+def place(unit: Unit, text: str):
+    """Where a piece of code stands; for a block of code, the place of its fence."""
+    piece = next(piece for piece in outline(unit.text).code if piece.value.strip() == text)
+    return unit.find(text) if '\n' not in piece.value else line_at(unit, piece.line)

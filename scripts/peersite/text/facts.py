@@ -1,0 +1,64 @@
+"""The facts of a text: what a translation may write another way and must not change.
+
+>>> [(fact.kind, fact.value) for fact in facts('Joi, 3 martie 2024, ora 18.30, 1.250 de lei', 'ro')]
+[('date', 'day 4'), ('date', '2024-03-03'), ('time', '18:30'), ('money', '1250 RON')]
+
+The order of the steps matters: each hides what it takes from the next, so that the digits of a telephone number or of a
+date are not numbers as well.
+"""
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from . import contacts, dates, figures, measures, times
+from .calendar_words import calendar
+from .draft import Draft, Fact
+
+__all__ = ['Fact', 'facts', 'masked']
+
+_SIGNS = re.compile(r'[0-9%@{½¼¾]')
+_CODE = re.compile(r'(```|~~~)[\s\S]*?(?:\1|\Z)|(`+)[^`][\s\S]*?(?<!`)\2(?!`)|<!--[\s\S]*?-->')
+# Tags, the ends of links, ids of headings, marks of footnotes, the labels of links, the numbers of a list.
+_MARKUP = re.compile(r'</?[a-zA-Z][^<>]*>|(?<=\])\([^()\s]*(?=[\s)])|\{[#:.][^{}\n]*\}|\[\^[^\]\s]+\]|(?<=\])\[[^\]\n]*\]|^\s*\[[^\]\n]+\]:|^[ \t>]*\d{1,3}[.)](?=\s)|&\w+;|&#\d+;', re.M)
+
+
+@lru_cache(1 << 14)
+def facts(text: str, language: str) -> tuple[Fact, ...]:
+    """The facts of a text in a language, in the order they stand. Numbers in words are none: they are read by `spelled`."""
+    digits = _SIGNS.search(text) is not None
+    if not digits and '[[' not in text and '://' not in text and '.' not in text[:-1] and not _dated(text, language):
+        return ()
+    draft = Draft(text, language)
+    for found in _CODE.finditer(draft.rest) if '`' in text or '~' in text or '<!' in text else ():
+        draft.hide(*found.span())
+    contacts.scan_addresses(draft)
+    contacts.scan_placeholders(draft)
+    if digits:
+        for found in _MARKUP.finditer(draft.rest):
+            draft.hide(*found.span())
+        dates.scan_numeric(draft)
+        contacts.scan_phones(draft)
+    if digits or _dated(text, language):
+        dates.scan(draft)
+    if digits:
+        times.scan(draft)
+        measures.scan(draft)
+        times.scan(draft, dotted=True)
+        figures.scan(draft)
+    return tuple(sorted(draft.facts, key=lambda fact: fact.start))
+
+
+def masked(text: str, language: str) -> str:
+    """The text with the kind of each fact in its place: two texts of one mask differ in facts only."""
+    pieces, end = [], 0
+    for fact in facts(text, language):
+        pieces += [text[end:fact.start], f'⟨{fact.kind}⟩']
+        end = fact.stop
+    return ''.join(pieces) + text[end:]
+
+
+def _dated(text: str, language: str) -> bool:
+    """Whether the name of a month or of a day of the week may stand in a text."""
+    low = text.casefold()
+    return any(sign in low for sign in calendar(language).signs)

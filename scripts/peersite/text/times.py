@@ -1,0 +1,88 @@
+"""Times of day: 18:00, 18.00, 6 pm, 18 ч., godz. 18, ora 6 seara, 6 μ.μ. all have the value "18:00"."""
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from .dates import AND
+from .draft import Draft
+
+BEFORE = {      # words that say of the number behind them that it is an hour
+    'ro': r'(?:ora|orele|orei)', 'pl': r'(?:godz\.|godz|godzina|godzinie|godziny|godzinę|godzinami|godzinach)', 'el': r'(?:ωρα|ωρες|ωρ\.)', 'bg': r'(?:час)',
+}
+AT = {          # words that may say so: "at 6", and "at 6 places"
+    'en': r'(?:at|from|to|until|till|between|by|before|after)', 'ro': r'(?:la|între|după|până la|de la)', 'bg': r'(?:в|във|от|до|към|около|след|преди|между)',
+    'pl': r'(?:o|od|do|między|po|przed|około)', 'el': r'(?:στις|στη|απο τις|εως τις|ως τις|απο|εως|ως|μεχρι|μετα τις)',
+}
+HOURS = {       # words that say so of the number before them
+    'en': r"o['’]clock|hrs", 'bg': r'ч\.?|часа|часът', 'pl': r'godz\.',
+}
+MORNING = {
+    'en': r"a\.?\s?m\.?|(?:o['’]clock )?in the morning", 'ro': r'dimineața|dimineata|a\.m\.', 'bg': r'(?:ч\.? ?|часа ?)?(?:сутринта|сутрин|преди обяд)',
+    'pl': r'rano|nad ranem|przed południem', 'el': r'π\.?\s?μ\.?|το πρωι|πριν το μεσημερι',
+}
+EVENING = {     # half a day later, except in the small hours of the night
+    'en': r"p\.?\s?m\.?|(?:o['’]clock )?(?:in the (?:afternoon|evening)|at night)|noon", 'ro': r'seara|după[- ]amiaza|după[- ]amiază|p\.m\.|noaptea',
+    'bg': r'(?:ч\.? ?|часа ?)?(?:следобед|след обяд|вечерта|вечер|на обяд|през нощта)', 'pl': r'po południu|wieczorem|w nocy',
+    'el': r'μ\.?\s?μ\.?|το απογευμα|το βραδυ|το μεσημερι|τη νυχτα',
+}
+NIGHT = re.compile(r'night|noaptea|нощта|nocy|νυχτα', re.I)
+QUARTERS = {'00', '15', '30', '45'}
+LASTING = re.compile(r'(?:\bза|около|общо|по|продължителност|трае|над|поне|до) $', re.I)     # in front of "2 ч.": two hours, not two o'clock
+NEVER = '(?!)'
+
+
+@cache
+def _pattern(language: str) -> re.Pattern:
+    """One hour, maybe with minutes, and what stands before and behind it."""
+    tables = [table.get(language, NEVER) for table in (BEFORE, AT, MORNING, EVENING, HOURS)]
+    before, at, morning, evening, hours = tables
+    return re.compile(rf'(?:(?<!\w)(?:(?P<cue>{before})|(?P<at>{at}))\s(?:ora\s|godz\.\s|godzinie\s)?)?(?<![\w.,:/+-])(?P<hour>[01]?\d|2[0-4])'
+                      rf'(?:(?P<sign>[:.,])(?P<minutes>[0-5]\d)(?::[0-5]\d)?(?![\d:])|h(?P<after>[0-5]\d)(?!\w)|(?![.,:]\d)(?!\d))'
+                      rf'(?:\s?(?:(?P<am>{morning}|AM)|(?P<pm>{evening}|PM)|(?P<hours>{hours}))(?!\w))?', re.I)
+
+
+@cache
+def _between(language: str) -> re.Pattern:
+    return re.compile(rf'\s?[-–—]\s?|\s+{AND}\s+(?:{BEFORE.get(language, NEVER)}\s+|τις\s+|τη\s+|w\s+|в\s+|ora\s+)?', re.I)
+
+
+def scan(draft: Draft, dotted: bool = False) -> None:
+    """Take the times that can be nothing else; with `dotted` also "from 18.00", once prices and measures are gone."""
+    items = list(_pattern(draft.language).finditer(draft.rest))
+    sure = [dotted and _likely(item) or not dotted and _sure(draft, item) for item in items]
+    linked = [_between(draft.language).fullmatch(draft.rest, a.end(), b.start('hour')) is not None for a, b in zip(items, items[1:])]
+    for index, link in enumerate(linked):               # both ends of "from 18.00 to 20.00" are times if one is
+        if link and sure[index] != sure[index + 1]:
+            other = items[index] if sure[index + 1] else items[index + 1]
+            sure[index] = sure[index + 1] = other['sign'] != ','
+    for index, item in enumerate(items):
+        if not sure[index]:
+            continue
+        following = items[index + 1] if index < len(linked) and linked[index] else None
+        hour, minutes = int(item['hour']), item['minutes'] or item['after'] or '00'
+        evening = item['pm'] or following is not None and not item['am'] and following['pm'] and hour < int(following['hour'])
+        if evening and 0 < hour < 12 and not (hour < 6 and NIGHT.search(evening)):
+            hour += 12
+        elif item['am'] and hour == 12:
+            hour = 0
+        # The words "ora" and "godz." belong to the time: another language has none.
+        start = item.start('cue') if item['cue'] else item.start('hour')
+        draft.take('time', f'{hour % 24}:{minutes}', start, item.end())
+
+
+def _sure(draft: Draft, item: re.Match) -> bool:
+    """Whether a number is a time by itself: it has a colon, a word before it or a word behind it."""
+    if item['sign'] == ',' and not item['hours']:
+        return False
+    if item['hours'] and draft.language == 'bg':        # "в 2 часа" is a time, "2 часа" a while
+        before = draft.rest[max(0, item.start('hour') - 16):item.start('hour')]
+        if item['hours'].lower().startswith('час'):
+            return bool(item['at'] and item['at'].lower() in ('в', 'във', 'от', 'след', 'преди', 'към'))
+        return bool(item['minutes'] or item['at'] and item['at'].lower() in ('в', 'във', 'от', 'към')) or not LASTING.search(before)
+    return bool(item['sign'] == ':' or item['after'] or item['cue'] or item['am'] or item['pm'] or item['hours'])
+
+
+def _likely(item: re.Match) -> bool:
+    """Whether hours and minutes with a full stop between them are a time: "at 18.30", not "at 18.3"."""
+    return bool(item['sign'] == '.' and item['at'] and item['minutes'] in QUARTERS)

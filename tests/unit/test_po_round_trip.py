@@ -1,0 +1,199 @@
+"""PO files out and back: nothing changes by itself, edits change what they should and not a byte more, others read the same."""
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from io import BytesIO
+from pathlib import Path
+
+import polib
+import pytest
+from babel.messages.pofile import read_po
+from hypothesis import given, settings, strategies as st
+
+from peersite.content.tree import read_tree
+from peersite.translation.po.reader import read
+from po_roots import LINE, PARAGRAPHS, brought, exported, files, outside, said, section, worked_on
+from roots import PROJECT, small
+
+NAME = 'bg.from-ro.po'
+PROJECT_FILES = read_tree(PROJECT)[0]
+PROJECT_PO = exported(PROJECT_FILES)
+
+
+@st.composite
+def new_text(draw, key: str, old: str) -> str:
+    """Another translation of a text."""
+    if '#sections.' in key:
+        id = key.partition('#sections.')[2]
+        text = draw(section('' if id == 'intro' else id))
+    elif draw(st.booleans()):
+        pieces = old.split(' ')     # one word is changed, as happens most often
+        pieces[draw(st.integers(0, len(pieces) - 1))] = draw(st.sampled_from(['друго', 'две думи', 'ъ:']))
+        text = ' '.join(pieces)
+    else:
+        text = draw(PARAGRAPHS if key.endswith('#description') and key.startswith('roles') else LINE)
+    return text if text.strip() else 'нещо'
+
+
+@st.composite
+def edits(draw) -> tuple[dict[str, bytes], dict[str, str]]:
+    """A root, and other translations of some of its texts."""
+    root = draw(files())
+    entries = [entry for entry in read(NAME, exported(root, 'bg')[NAME])[0]]
+    chosen = draw(st.lists(st.sampled_from(entries), min_size=1, max_size=6, unique_by=lambda entry: entry.context))
+    texts = {entry.context: draw(new_text(entry.context, entry.msgstr)) for entry in chosen}
+    return root, texts
+
+
+@settings(deadline=None, max_examples=60)
+@given(files())
+def test_export_and_import_without_edits_change_nothing(root):
+    for name, po in exported(root).items():
+        assert brought(root, name, po) == (root, [])
+        assert brought(root, name, worked_on(po)) == (root, [])
+
+
+def test_export_and_import_of_the_project_change_nothing(project):
+    for name, po in PROJECT_PO.items():
+        assert brought(PROJECT_FILES, name, po) == (PROJECT_FILES, [])
+
+
+@settings(deadline=None, max_examples=150)
+@given(edits())
+def test_edits_change_just_their_texts_and_not_a_byte_outside_of_them(case):
+    root, texts = case
+    after, lines = brought(root, NAME, worked_on(exported(root, 'bg')[NAME], texts))
+    assert lines == []
+    wanted = said(root) | {(key, 'bg'): text.strip('\n') for key, text in texts.items()}
+    assert said(after) == wanted
+    assert outside(after, set(texts), 'bg') == outside(root, set(texts), 'bg')
+
+
+@settings(deadline=None, max_examples=40)
+@given(edits())
+def test_an_edit_that_is_taken_back_gives_the_text_back(case):
+    root, texts = case
+    after, _ = brought(root, NAME, worked_on(exported(root, 'bg')[NAME], texts))
+    back = {key: text for (key, language), text in said(root).items() if language == 'bg' and key in texts}
+    again, lines = brought(after, NAME, worked_on(exported(after, 'bg')[NAME], back))
+    assert lines == [] and said(again) == said(root)
+
+
+@settings(deadline=None, max_examples=30)
+@given(edits(), st.randoms())
+def test_the_order_of_the_entries_does_not_matter(case, chance):
+    root, texts = case
+    po = exported(root, 'bg')[NAME]
+    shuffled = worked_on(po, texts, lambda entries: chance.sample(entries, len(entries)))
+    assert brought(root, NAME, shuffled) == brought(root, NAME, worked_on(po, texts))
+
+
+@pytest.mark.parametrize('name', ['el.from-en.po', 'pl.from-ro.po', 'en.from-bg.po'])
+def test_every_text_of_the_project_can_be_changed_in_its_own_style(name):
+    po, language = PROJECT_PO[name], name[:2]
+    entries = polib.pofile(po.decode())
+    texts = {entry.msgctxt: entry.msgstr.replace(' ', ' x ', 1) + ' x' for entry in entries if '#sections.' not in entry.msgctxt}
+    after, lines = brought(PROJECT_FILES, name, worked_on(po, texts))
+    assert lines == []
+    assert said(after) == said(PROJECT_FILES) | {(key, language): text for key, text in texts.items()}
+    assert outside(after, set(texts), language) == outside(PROJECT_FILES, set(texts), language)
+    for path in after:     # a value in quotes stays in quotes, a block stays a block
+        if after[path] != PROJECT_FILES[path] and path.endswith('.yml'):
+            for mark in (b'>-', b'|', b'"'):
+                assert after[path].count(mark) == PROJECT_FILES[path].count(mark), path
+
+
+def test_two_exports_of_one_state_are_the_same_to_the_byte():
+    assert exported(PROJECT_FILES) == PROJECT_PO
+
+
+def test_every_text_stands_in_one_file_for_each_language():
+    contexts = [(name[:2], entry.msgctxt) for name, po in PROJECT_PO.items() for entry in polib.pofile(po.decode())]
+    assert len(contexts) == len(set(contexts))
+    records = {key.partition('#')[0] for _, key in contexts}
+    assert {'pages/index', 'groups/announcement-2011', 'glossary/peer-worker'} <= records
+
+
+# --- other readers ------------------------------------------------------------------------------------------------
+
+
+def strings(po: bytes) -> dict[str, tuple[str, str]]:
+    """What our own reader finds, by context."""
+    entries, _, findings = read('x.po', po)
+    assert findings == []
+    return {entry.context: (entry.msgid, entry.msgstr) for entry in entries}
+
+
+def by_polib(po: bytes) -> dict[str, tuple[str, str]]:
+    """What polib finds."""
+    return {entry.msgctxt: (entry.msgid, entry.msgstr) for entry in polib.pofile(po.decode())}
+
+
+def by_babel(po: bytes) -> dict[str, tuple[str, str]]:
+    """What Babel finds."""
+    return {message.context: (message.id, message.string) for message in read_po(BytesIO(po)) if message.id}
+
+
+def msgfmt(folder: Path, po: bytes) -> subprocess.CompletedProcess:
+    """What gettext says of a file."""
+    (folder / 'x.po').write_bytes(po)
+    return subprocess.run(['msgfmt', '--check', '--output-file', str(folder / 'x.mo'), str(folder / 'x.po')], capture_output=True, text=True)
+
+
+@settings(deadline=None, max_examples=40)
+@given(files())
+def test_polib_and_babel_read_what_we_read(root):
+    for po in exported(root, 'bg').values():
+        assert strings(po) == by_polib(po) == by_babel(po)
+        again = worked_on(po)
+        assert strings(again) == strings(po)
+
+
+def test_polib_and_babel_read_what_we_read_of_the_project():
+    for po in PROJECT_PO.values():
+        assert strings(po) == by_polib(po) == by_babel(po)
+
+
+def stale(source, target):
+    """Takes half of the translations as made from another text."""
+    return None if len(target.text) % 2 else f'Earlier:\n{source.text} "x" \\ ' if len(target.text) % 4 else ''
+
+
+def test_gettext_finds_nothing_wrong(tmp_path):
+    for po in [*PROJECT_PO.values(), *exported(PROJECT_FILES, stale=stale).values()]:
+        done = msgfmt(tmp_path, po)
+        assert (done.returncode, done.stderr) == (0, '')
+
+
+@settings(deadline=None, max_examples=15)
+@given(root=files())
+def test_gettext_finds_nothing_wrong_with_any_text(tmp_path_factory, root):
+    for po in exported(root, 'bg', stale=stale).values():
+        done = msgfmt(tmp_path_factory.mktemp('po'), po)
+        assert (done.returncode, done.stderr) == (0, '')
+
+
+def test_gettext_keeps_everything_an_import_needs(tmp_path):
+    """msgcat writes the file anew, with its own wrapping, order of comments and line breaks."""
+    (tmp_path / 'x.po').write_bytes(PROJECT_PO['el.from-en.po'])
+    done = subprocess.run(['msgcat', '--sort-output', str(tmp_path / 'x.po')], capture_output=True)
+    assert done.returncode == 0 and done.stdout != PROJECT_PO['el.from-en.po']
+    assert strings(done.stdout) == strings(PROJECT_PO['el.from-en.po'])
+    assert brought(PROJECT_FILES, 'el.from-en.po', done.stdout) == (PROJECT_FILES, [])
+
+
+TOOLKIT = Path(sys.executable).parent / 'po2csv'
+
+
+@pytest.mark.skipif(not TOOLKIT.exists() and not shutil.which('po2csv'), reason='Translate Toolkit is not installed')
+def test_translate_toolkit_reads_what_we_read(tmp_path):
+    import csv
+    for name in ('el.from-en.po', 'bg.from-ro.po'):
+        (tmp_path / name).write_bytes(PROJECT_PO[name])
+        program = str(TOOLKIT) if TOOLKIT.exists() else 'po2csv'
+        subprocess.run([program, '--progress=none', str(tmp_path / name), str(tmp_path / 'x.csv')], check=True, capture_output=True)
+        with open(tmp_path / 'x.csv', encoding='utf-8', newline='') as file:
+            rows = {(row['source'], row['target']) for row in csv.DictReader(file)}
+        assert set(strings(PROJECT_PO[name]).values()) <= rows
