@@ -1,6 +1,5 @@
-"""Exchange translations with the programs that translators use."""
-from peersite.cli import main
-from peersite.cli_translate import translate
+"""Keep translations fresh: see what changed, confirm, rename."""
+from peersite.cli import main, translate
 
 if __name__ == '__main__':
     main(translate)

@@ -89,3 +89,7 @@ class ContentError(Exception):
         self.findings = tuple(findings)
         count = len(self.findings)
         super().__init__(f'{count} error{"" if count == 1 else "s"} in the content')
+
+
+class Refused(Exception):
+    """What was asked for cannot be done; the message says why and what to do instead."""

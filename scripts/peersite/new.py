@@ -8,13 +8,10 @@ from .content.load import known_language
 from .content.strict_yaml import parse
 from .kinds import all_kinds
 from .fields import ID_PATTERN
+from .finding import Refused
 from .pages.locales import language_name
 from .pages.messages import merged
 from .report import summaries
-
-
-class Refused(Exception):
-    """What was asked for cannot be made; the message says why and what to do."""
 
 
 def language(root: Path, code: str) -> list[Path]:

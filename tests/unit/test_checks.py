@@ -48,7 +48,7 @@ def test_finds(check, example, place):
     findings = list(check.run(result))
     assert place in {f'{f.location.path}:{f.location.line}' for f in findings}
     for finding in findings:
-        assert (finding.check, finding.severity) == (check.id, check.severity)
+        assert finding.check == check.id and finding.severity <= check.severity     # a check may be milder where it is less sure
         assert finding.message.endswith('.') and finding.hint.endswith(('.', '?')) and len(finding.hint) > 5
         assert finding.unit
         if finding.location.path in files:

@@ -10,12 +10,10 @@ import re
 from functools import lru_cache
 from unicodedata import is_normalized, normalize
 
-import simplemma
-
 WORD = re.compile(r'[^\W\d_]+')      # a hyphen or an apostrophe ends a word
 LANGUAGES = ('ro', 'bg', 'pl', 'el', 'en')
-ALIKE = str.maketrans('άέήίόύώΐΰşţ', 'αεηιουωϊϋșț')      # Greek words lose their tonos in capitals; ş and ţ are a slip for ș and ț
-SHORTEST = 3                                            # letters; what is left of a word must still tell it from others
+ALIKE = tuple(zip('ςάέήίόύώΐΰşţ', 'σαεηιουωϊϋșț'))      # Greek words lose their tonos in capitals; ş and ţ are a slip for ș and ț
+SHORTEST = 3                                             # letters; what is left of a word must still tell it from others
 
 ENDINGS = {
     'en': 'ies es is s y e',
@@ -42,9 +40,10 @@ def fold(text: str) -> str:
     """A text with what does not tell words apart taken out: capitals, the Greek tonos, decomposed letters."""
     if text.isascii():
         return text.lower()
-    if not is_normalized('NFC', text):
-        text = normalize('NFC', text)
-    return text.casefold().translate(ALIKE)
+    text = (text if is_normalized('NFC', text) else normalize('NFC', text)).lower()
+    for letter, plain in ALIKE:      # quicker than str.translate by far, and casefold would make three letters of ΐ
+        text = text.replace(letter, plain)
+    return text
 
 
 @lru_cache(1 << 18)
@@ -73,12 +72,6 @@ def lemma(word: str, language: str) -> str:
     """
     if language not in LANGUAGES:
         return fold(word)
+    import simplemma     # slow to import, and seldom needed
     # The compact form of the dictionary: Polish would otherwise take 400 MB.
     return fold(simplemma.lemmatize(normalize('NFC', word).lower(), language, low_memory=True))
-
-
-def same_word(one: str, other: str, language: str) -> bool:
-    """Whether two words are forms of one, by their stems, else by the dictionary."""
-    if stem(one, language) == stem(other, language):
-        return True
-    return fold(one[:2]) == fold(other[:2]) and lemma(one, language) == lemma(other, language)

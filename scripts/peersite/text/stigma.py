@@ -2,7 +2,7 @@
 
 From the glossary's list "Stigmatising and unsafe expressions", which goes back to the media guides of Time to Change and the
 Samaritans, to Wrażliwi na słowa and to Diaplasi. Level X: never right outside a quotation. Level W: hurts as a name for
-people or in this context. The sets of rules are in `stigma_<language>.py`.
+people or in this context. The rules are in `stigma_<language>.py`.
 
 A pattern is a regular expression over folded text (small letters, Greek without tonos) for whole words; `*` stands for the
 rest of a word, a space for any space. Every rule has an example that it finds and one that it must leave alone.
@@ -17,6 +17,8 @@ from typing import Iterator
 
 from .lemmas import LANGUAGES, fold
 from .quotation import quoted
+
+ENGLISH_NAMES = ('alcoholics anonymous', 'adult children of alcoholics', 'mad pride')
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +46,18 @@ def rules(language: str) -> tuple[Rule, ...]:
 
 
 @cache
-def _compiled(language: str) -> tuple[re.Pattern, re.Pattern] | None:
+def _compiled(language: str) -> tuple[re.Pattern, re.Pattern]:
     """All rules of a language as one expression, a group for each; and the names of fellowships, which are what they are."""
-    if not rules(language):
-        return None
     module = import_module(f'.stigma_{language}', __package__)
     groups = '|'.join(f'(?P<r{number}>{_expression(rule.pattern)})' for number, rule in enumerate(rules(language)))
     names = '|'.join(_expression(name) for name in (*module.NAMES, *ENGLISH_NAMES))
     return re.compile(rf'(?<![\w-])(?:{groups})(?!\w)'), re.compile(rf'(?<!\w)(?:{names})(?!\w)')
 
 
-ENGLISH_NAMES = ('alcoholics anonymous', 'adult children of alcoholics', 'mad pride')
+@cache
+def keys(language: str) -> tuple[str, ...]:
+    """Letters of which every text that breaks a rule has some: to tell most texts apart without looking closely."""
+    return tuple(fold(import_module(f'.stigma_{language}', __package__).KEYS).split()) if rules(language) else ()
 
 
 def _expression(pattern: str) -> str:
@@ -63,13 +66,13 @@ def _expression(pattern: str) -> str:
 
 def stigmatising(text: str, language: str) -> Iterator[Found]:
     """The words of a text that a rule names, outside quotations and names. Places are those of the text in composed form."""
-    compiled = _compiled(language)
-    if compiled is None:
-        return
-    expression, names = compiled
     folded = fold(text)
-    if not expression.search(folded):
+    for key in keys(language):
+        if key in folded:
+            break
+    else:
         return
+    expression, names = _compiled(language)
     spared = [found.span() for found in names.finditer(folded)]
     for found in expression.finditer(folded):
         start = found.start()

@@ -4,6 +4,7 @@ from .stigma import Rule
 PERSON = 'person with mental health problems'
 DIED = 'died by suicide'
 NAMES = ()      # those of the fellowships are English in every language; see `stigma.py`
+KEYS = 'lunatic psycho nutter nutcase nutjob mad mental suicid junk retard handicapped cripple battered craz suffer victim afflicted schizophrenic addict alcoholic homeless wheelchair clean compliant refus'
 RULES = (
     Rule('lunatics?', 'X', PERSON, 'They called him a lunatic.', 'lunar eclipse'),
     Rule('psychos?(?!-)', 'X', PERSON, 'a psycho', 'psychosis, psycho-social, psychology'),

@@ -2,7 +2,8 @@
 from .stigma import Rule
 
 PERSON = 'osoba w kryzysie psychicznym'
-NAMES = ('anonimow* alkoholi(?:k|c)*', 'dorosł* dzie(?:ci|ciom|ćmi|ciach) alkoholików')
+NAMES = ('anonimow* (?:alkoholi|narkoman)*', 'dorosł* dzie(?:ci|ciom|ćmi|ciach) alkoholików')
+KEYS = 'waria świr psychol czub niedorozwini upośledzon samobój ćpun żółt psychicz schizofreni psychiatryk cierp narkoman alkoholi ofi normaln'
 RULES = (
     Rule('wariat*|wariac(?:i|ie)', 'X', PERSON, 'Mówili, że to wariat; dom wariatów', 'wariacja; wariant; w dwóch wariantach'),
     Rule('świr(?:a|y|em|owi|ów|om|ami|ach|us*|nięt*)?', 'X', PERSON, 'to jakiś świr', 'świrowa'),

@@ -12,12 +12,13 @@ from typing import Callable
 
 from ..content.prose import parse_page
 from ..content.strict_yaml import parse
+from ..finding import Refused
 from ..model import Unit
 
 COMMITS = 400     # how far back a text is looked for
 
 
-class NoHistory(Exception):
+class NoHistory(Refused):
     """The history cannot be read; the message says why and what to do."""
 
 

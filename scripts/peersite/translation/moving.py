@@ -7,7 +7,7 @@ from typing import Mapping
 from ..content.edits import edited
 from ..content.prose import parse_page
 from ..content.strict_yaml import Document, parse
-from ..finding import Edit
+from ..finding import Edit, Refused
 from ..kinds import all_kinds
 from ..fields import ID_PATTERN, references
 from ..model import Library
@@ -16,23 +16,19 @@ RETIRED = 'docs/_facts/_retired.txt'
 HEAD = '# Ids that were once used. They are never used again, because links and stamps elsewhere may still name them.\n'
 
 
-class CannotMove(Exception):
-    """The record cannot be renamed; the message says why."""
-
-
 def move(library: Library, files: Mapping[str, bytes], kind: str, old: str, new: str) -> dict[str, bytes | None]:
-    """The files as they are after a record has another id; None for a file that is gone. Raises CannotMove."""
+    """The files as they are after a record has another id; None for a file that is gone. Raises Refused."""
     if kind == 'pages' or kind not in all_kinds():
-        raise CannotMove(f'Records of the kind "{kind}" cannot be renamed. A page keeps its address for ever.' if kind == 'pages'
+        raise Refused(f'Records of the kind "{kind}" cannot be renamed. A page keeps its address for ever.' if kind == 'pages'
                          else f'There is no kind of content called "{kind}".')
     if old not in library.records[kind]:
-        raise CannotMove(f'There is no record "{old}" in "{kind}".')
+        raise Refused(f'There is no record "{old}" in "{kind}".')
     if not re.match(ID_PATTERN, new):
-        raise CannotMove(f'"{new}" cannot be an id: small letters, digits and single dashes only.')
+        raise Refused(f'"{new}" cannot be an id: small letters, digits and single dashes only.')
     if new in library.records[kind]:
-        raise CannotMove(f'There is a record "{new}" in "{kind}" already.')
+        raise Refused(f'There is a record "{new}" in "{kind}" already.')
     if f'{kind}/{new}' in library.retired:
-        raise CannotMove(f'"{new}" was the id of another record once and cannot be used again.')
+        raise Refused(f'"{new}" was the id of another record once and cannot be used again.')
     result: dict[str, bytes | None] = {}
     edits: list[Edit] = []
     for path in files:

@@ -1,28 +1,33 @@
 """The commands of `scripts/translate.py` that say what is fresh: diff, confirm, todo, stamp, move, resolve."""
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
-from .checks import check_root
-from .content import load, load_root, read_tree
-from .content.edits import write_all
-from .content.load import require
-from .content.stampfile import read_stamps
-from .finding import Severity
-from .formats import render
-from .model import Library
-from .site.plan import PROJECT
-from .translation import moving, stamping
-from .translation.freshness import State, Status, states
-from .translation.history import NoHistory, files_at, text_as_stamped
-from .translation.stamps import change, review_of
-from .translation.todo import plan
-from .translation.worddiff import marked, share
+from ..checks import check_root
+from ..content import load, load_root, read_tree
+from ..content.edits import write_all
+from ..content.load import require
+from ..content.stampfile import read_stamps
+from ..finding import Severity
+from ..formats import render
+from ..model import Library
+from ..translation import moving, stamping
+from ..translation.freshness import State, Status, states
+from ..translation.history import NoHistory, files_at, text_as_stamped
+from ..translation.stamps import change, review_of
+from ..translation.todo import plan
+from ..translation.worddiff import marked, share
+from .common import ROOT
 
-ROOT = click.option('--root', type=click.Path(exists=True, file_okay=False, path_type=Path), default=PROJECT, show_default='this project')
 LANGUAGE = click.option('--language', help='Only this language.')
+
+
+@click.group()
+def translate():
+    """Say what is out of date, take down what has been compared, rename."""
 
 
 def read(root: Path) -> Library:
@@ -68,7 +73,7 @@ def describe(root: Path, item: State) -> str:
     return '\n'.join([*lines, f'  {item.parent.language}: {item.parent.text}', f'  {item.language}: {item.unit.text}'])
 
 
-@click.command()
+@translate.command()
 @ROOT
 @LANGUAGE
 @click.argument('keys', nargs=-1)
@@ -84,7 +89,7 @@ def diff(root: Path, language: str | None, keys: tuple[str, ...]) -> int:
     return 0
 
 
-@click.command()
+@translate.command()
 @ROOT
 @click.option('--language', required=True, help='The language of the translation.')
 @click.option('--from', 'origin', help='The language it is now compared with, if that is another one than before.')
@@ -94,7 +99,6 @@ def diff(root: Path, language: str | None, keys: tuple[str, ...]) -> int:
 @click.argument('keys', nargs=-1, required=True)
 def confirm(root: Path, language: str, origin: str | None, by: str, state: str, yes: bool, keys: tuple[str, ...]) -> int:
     """Take down that these translations, unchanged, say what the original says now. Each difference is shown first."""
-    from dataclasses import replace
     library = read(root)
     stamps = {code: dict(of_language) for code, of_language in library.stamps.items()}
     units = {(unit.language, unit.key): unit for unit in library.units()}
@@ -121,7 +125,7 @@ def confirm(root: Path, language: str, origin: str | None, by: str, state: str, 
     return 0
 
 
-@click.command()
+@translate.command()
 @ROOT
 @LANGUAGE
 def todo(root: Path, language: str | None) -> int:
@@ -136,7 +140,7 @@ def todo(root: Path, language: str | None) -> int:
     return 0
 
 
-@click.command()
+@translate.command()
 @ROOT
 @click.option('--since', default='HEAD', show_default=True, help='The commit before the change.')
 @click.option('--dry-run', is_flag=True, help='Only say which stamps would change.')
@@ -164,7 +168,7 @@ def stamp(root: Path, since: str, dry_run: bool) -> int:
     return 0
 
 
-@click.command()
+@translate.command()
 @ROOT
 @click.option('--dry-run', is_flag=True, help='Only say which files would change.')
 @click.argument('kind')
@@ -174,11 +178,7 @@ def move(root: Path, dry_run: bool, kind: str, old: str, new: str) -> int:
     """Give the record OLD of a KIND the id NEW: in the facts, in every language, in stamps and references."""
     library = read(root)
     files, _ = read_tree(root)
-    try:
-        changed = moving.move(library, files, kind, old, new)
-    except moving.CannotMove as fault:
-        click.echo(str(fault), err=True)
-        return 1
+    changed = moving.move(library, files, kind, old, new)
     for path in sorted(changed):
         click.echo(f'{path}{" (removed)" if changed[path] is None else ""}')
     if dry_run:
@@ -190,7 +190,7 @@ def move(root: Path, dry_run: bool, kind: str, old: str, new: str) -> int:
     return 1 if broken else 0
 
 
-@click.command()
+@translate.command()
 @ROOT
 def resolve(root: Path) -> int:
     """Mend stamp files in which git left two versions beside each other."""

@@ -1,0 +1,12 @@
+"""The commands. Only here is anything printed, and only here does a program end.
+
+Exit codes: 0 all is well, 1 the content has errors (or a request was refused), 2 the tool itself is at fault or was
+called wrongly.
+"""
+from .check import check
+from .common import main, run
+from .freshness import translate
+from .new import create, generate
+from .site import build, serve
+
+__all__ = ['build', 'check', 'create', 'generate', 'main', 'run', 'serve', 'translate']

@@ -1,0 +1,56 @@
+"""What the commands share: how one is run, which exit code it ends with, the option for the content root."""
+from __future__ import annotations
+
+import sys
+import traceback
+from pathlib import Path
+
+import click
+
+from ..finding import ContentError, Refused
+from ..formats import render
+from ..site.plan import PROJECT
+
+ROOT = click.option('--root', type=click.Path(exists=True, file_okay=False, path_type=Path), default=PROJECT, show_default='this project',
+                    help='The content root: the folder that holds "docs".')
+
+
+def run(command: click.Command, argv: list[str] | None = None) -> int:
+    """Run a command and return its exit code."""
+    try:
+        return command.main(args=argv, standalone_mode=False) or 0
+    except click.ClickException as fault:
+        fault.show()
+        return 2
+    except (click.Abort, KeyboardInterrupt):
+        click.echo('Stopped. Nothing was changed.', err=True)
+        return 130
+    except ContentError as fault:
+        click.echo(render(fault.findings, 'text'), err=True)
+        click.echo('Nothing was built; an earlier site stays as it was.', err=True)
+        return 1
+    except Refused as fault:
+        click.echo(str(fault), err=True)
+        return 1
+    except Exception as fault:     # the last line of defence: a fault of ours must not look like one of the content
+        traceback.print_exc()
+        click.echo(f'\nThis is a fault of the tool, not of your text: {fault}\nPlease report it with the lines above.', err=True)
+        return 2
+
+
+def main(command: click.Command) -> None:
+    """What the files in scripts/ call."""
+    sys.exit(run(command))
+
+
+def known_languages(root: Path) -> list[str]:
+    """The language folders of a content root."""
+    return sorted(p.name for p in (root / 'docs').glob('*') if p.is_dir() and not p.name.startswith(('_', '.')) and p.name != 'assets')
+
+
+def require_known(root: Path, languages: tuple[str, ...]) -> None:
+    """Refuse a language that the content root does not have."""
+    known = known_languages(root)
+    for code in languages:
+        if code not in known:
+            raise click.UsageError(f'There is no language "{code}" here; there are: {", ".join(known)}.')
