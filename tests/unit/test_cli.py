@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import json
+import sys
 
 import pytest
 
@@ -96,7 +97,7 @@ def test_help_is_0(capsys):
 def test_a_fault_of_the_tool_is_2_and_does_not_look_like_one_of_the_content(monkeypatch, capsys):
     def broken(root):
         raise KeyError('a bug')
-    monkeypatch.setattr(cli, 'check_root', broken)
+    monkeypatch.setattr(sys.modules['peersite.cli.check'], 'check_root', broken)
     assert checked(SMALL) == 2
     err = capsys.readouterr().err
     assert "This is a fault of the tool, not of your text: 'a bug'" in err and 'Traceback' in err and 'Please report it' in err
@@ -105,7 +106,7 @@ def test_a_fault_of_the_tool_is_2_and_does_not_look_like_one_of_the_content(monk
 def test_ctrl_c_is_said_in_one_line(monkeypatch, capsys):
     def stopped(root):
         raise KeyboardInterrupt
-    monkeypatch.setattr(cli, 'check_root', stopped)
+    monkeypatch.setattr(sys.modules['peersite.cli.check'], 'check_root', stopped)
     assert checked(SMALL) == 130
     assert capsys.readouterr().err.strip() == 'Stopped. Nothing was changed.'
 
@@ -113,7 +114,7 @@ def test_ctrl_c_is_said_in_one_line(monkeypatch, capsys):
 def test_an_error_in_the_content_is_1_with_every_finding(monkeypatch, capsys):
     def refused(root):
         raise ContentError([error('x', Location('f', line), 'Wrong.', 'Mend it.') for line in (1, 2)])
-    monkeypatch.setattr(cli, 'check_root', refused)
+    monkeypatch.setattr(sys.modules['peersite.cli.check'], 'check_root', refused)
     assert checked(SMALL) == 1
     assert capsys.readouterr().err == ('f:1:1: error: x: Wrong.\n    Mend it.\nf:2:1: error: x: Wrong.\n    Mend it.\n2 errors.\n'
                                        'Nothing was built; an earlier site stays as it was.\n')

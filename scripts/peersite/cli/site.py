@@ -32,6 +32,6 @@ def build(root: Path, out: Path | None, languages: tuple[str, ...], as_of) -> in
 @click.argument('options', nargs=-1, type=click.UNPROCESSED)
 def serve(options: tuple[str, ...]) -> int:
     """A live preview; OPTIONS go to `mkdocs serve` (as `--dev-addr localhost:8001`)."""
-    from .site.mkdocs import serve_site
+    from ..site.mkdocs import serve_site
     serve_site(PROJECT / 'mkdocs.yml', options)
     return 0
