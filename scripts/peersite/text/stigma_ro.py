@@ -3,7 +3,7 @@ from .stigma import Rule
 
 PERSON = 'persoană cu probleme de sănătate mintală'
 NAMES = ('alcoolici* anonimi*', 'copii* adulți ai (?:alcoolicilor|celor dependenți|părinților alcoolici)', 'adulți* copii ai alcoolicilor')
-KEYS = 'nebun țicni dement demenți alien retarda handicapa balamuc ospici sui sinuci bătut drog bolnav schizofrenic depresiv sufer victim alcoolic dependen normal psihiatric'
+KEYS = 'nebun țicni dement demenți alien retarda handicapa balamuc ospici suicid sinuci bătut drog bolnav schizofrenic depresiv sufer victim alcoolic dependen normal psihiatric'
 RULES = (
     Rule('nebun*', 'X', PERSON, 'L-au crezut nebun.', 'nebulos'),
     Rule('țicni(?:t|ți)*', 'X', PERSON, 'e țicnit', 'ticuri'),
