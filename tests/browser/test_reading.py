@@ -6,7 +6,6 @@ import pytest
 
 from conftest import LANGUAGES
 
-pytestmark = pytest.mark.xdist_group('browser')
 AXE = (Path(axe_playwright_python.__file__).parent / 'axe.min.js').read_text(encoding='utf-8')
 RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 STORED = 'localStorage.length + sessionStorage.length + document.cookie.length'

@@ -1,7 +1,6 @@
 """The search finds words in every language, shows only the reader's own, and leaves no trace."""
 import pytest
 
-pytestmark = pytest.mark.xdist_group('browser')
 WORDS = [('ro', 'speranță', 'speranț'), ('ro', 'speranta', 'speranț'), ('bg', 'надежда', 'надежд'), ('bg', 'Доверие', 'довери'), ('pl', 'nadziei', 'nadziej'),
          ('pl', 'nadzieja', 'nadziej'), ('el', 'ελπίδα', 'ελπίδ'), ('el', 'ελπιδα', 'ελπίδ'), ('en', 'hope', 'hope')]
 

@@ -7,7 +7,6 @@ from peersite.content import load_root
 from peersite.pages.locales import collation_key
 from conftest import LANGUAGES, PROJECT
 
-pytestmark = pytest.mark.xdist_group('browser')
 TRICKY = {
     'ro': 'a ă â b an ân in în șal sal șa țară tara taraf îl ilă Ștefan stea Ana ana',
     'bg': 'аз ъгъл юг яма ябълка щит шал ѝ и йод Иван иван жар зар',

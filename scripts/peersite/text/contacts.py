@@ -9,6 +9,7 @@ import phonenumbers
 from .draft import GAP, Draft
 
 URL = re.compile(r'''(?:https?://|www\.)[^\s<>"\]{}|\\^`„“”«»'*\0]+|(?<![\w@./-])(?:[a-z0-9][a-z0-9-]*\.)+(?:ro|bg|pl|gr|md|eu|org|com|net|info|edu|uk|de)\b(?![\w@])(?:/[^\s<>"\]{}„“”«»*]*)?''', re.I)
+DOTTED = re.compile(r'\.[a-z]|://', re.I)
 EMAIL = re.compile(r'(?:mailto:)?([\w.+-]+@[\w-]+(?:\.[\w-]+)+)')
 PLACEHOLDER = re.compile(r'%\([A-Za-z_]\w*\)[a-zA-Z]|(?<![\d%])%(?:\d+\$)?[sdif](?!\w)|\{\{[^{}\n]*\}\}|\$?\{[A-Za-z_][\w.]*\}|\{\d*\}|\[\[[^\[\]\n]+\]\]')
 SHORT = re.compile(rf'(?<![\w.,+/-])(?<!\d{GAP})(?:112|116{GAP}?(?:000|006|111|117|123))(?![\w/]|[.,]\d|{GAP}\d|-\d)')
@@ -29,7 +30,7 @@ def scan_addresses(draft: Draft) -> None:
         for found in EMAIL.finditer(draft.rest):
             if not draft.rest[:found.start()].endswith(('://', '/')):
                 draft.take('email', found[1].rstrip('.').casefold(), found.start(), found.start() + len(found[0].rstrip('.')))
-    if '.' in draft.rest:
+    if DOTTED.search(draft.rest):
         for found in URL.finditer(draft.rest):
             url = trimmed(found[0])
             if '.' in url:

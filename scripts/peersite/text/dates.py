@@ -22,7 +22,7 @@ NUMERIC = re.compile(
     rf'|(?P<d4>{DAY})[ .](?P<roman>I{{1,3}}|IV|VI{{0,3}}|IX|XI{{0,2}})[ .]+(?P<y4>{YEAR}))(?![\d]|[./-]\d)')
 ROMAN = {'I': 1, 'II': 2, 'III': 3, 'IV': 4, 'V': 5, 'VI': 6, 'VII': 7, 'VIII': 8, 'IX': 9, 'X': 10, 'XI': 11, 'XII': 12}
 BETWEEN = re.compile(rf'\s*[-–—]\s*|\s+{AND}\s+(?:την?\s+|τις\s+|τον?\s+|în\s+|în luna\s+|luna\s+|през\s+|w\s+)?', re.I)
-NOT_MAY = re.compile(r'mai\s+(?:mult|mari|mic|puțin|tineri|târziu|devreme|bun|des|rar|lung|scurt)')       # "5 mai mulți": five more
+NOT_MAY = re.compile(r'mai\s+(?:mul[tț]|mar[ie]|mic|puțin|târziu|devreme|bun|des|rar|lung|scurt|tiner|degrabă)')       # "5 mai mulți": five more
 SENTENCE_START = re.compile(r'(?:^|[.!?:;»”"“*]\s*|\n\s*(?:[-*]\s+)?)$')
 
 

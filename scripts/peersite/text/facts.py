@@ -18,6 +18,7 @@ from .draft import Draft, Fact
 __all__ = ['Fact', 'facts', 'masked']
 
 _SIGNS = re.compile(r'[0-9%@{½¼¾]')
+_DOTTED = re.compile(r'\.[a-zA-Z]')         # in an address; a sentence has a space there
 _CODE = re.compile(r'(```|~~~)[\s\S]*?(?:\1|\Z)|(`+)[^`][\s\S]*?(?<!`)\2(?!`)|<!--[\s\S]*?-->')
 # Tags, the ends of links, ids of headings, marks of footnotes, the labels of links, the numbers of a list.
 _MARKUP = re.compile(r'</?[a-zA-Z][^<>]*>|(?<=\])\([^()\s]*(?=[\s)])|\{[#:.][^{}\n]*\}|\[\^[^\]\s]+\]|(?<=\])\[[^\]\n]*\]|^\s*\[[^\]\n]+\]:|^[ \t>]*\d{1,3}[.)](?=\s)|&\w+;|&#\d+;', re.M)
@@ -27,7 +28,7 @@ _MARKUP = re.compile(r'</?[a-zA-Z][^<>]*>|(?<=\])\([^()\s]*(?=[\s)])|\{[#:.][^{}
 def facts(text: str, language: str) -> tuple[Fact, ...]:
     """The facts of a text in a language, in the order they stand. Numbers in words are none: they are read by `spelled`."""
     digits = _SIGNS.search(text) is not None
-    if not digits and '[[' not in text and '://' not in text and '.' not in text[:-1] and not _dated(text, language):
+    if not digits and '[[' not in text and not _DOTTED.search(text) and not _dated(text, language):
         return ()
     draft = Draft(text, language)
     for found in _CODE.finditer(draft.rest) if '`' in text or '~' in text or '<!' in text else ():

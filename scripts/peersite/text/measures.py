@@ -70,7 +70,7 @@ def _pattern(language: str) -> re.Pattern:
     units = '|'.join(UNITS.get(language, {}).values()) or '(?!)'
     return re.compile(rf'(?<![\w.,])(?P<number>{NUMBER})(?i:{MAGNITUDE})(?:[-\s]?|{GAP}de{GAP})'
                       rf'(?:(?P<money>(?i:{currencies}))|(?P<unit>{WRITTEN}|(?i:{units})))(?!\w)'
-                      rf'|(?P<first>(?i:€|\$|£|(?<!\w)(?:EUR|USD|GBP|RON|PLN|BGN)))\s?(?P<sum>{NUMBER})(?:(?P<short>k|m|bn)(?!\w)|(?i:{MAGNITUDE.replace("magnitude", "times")}))')
+                      rf'|(?P<first>(?i:€|\$|£|(?<!\w)(?:EUR|USD|GBP|RON|PLN|BGN)))\s?(?P<sum>{NUMBER})(?:[-–](?P<upper>{NUMBER})(?!\w|[.,]\d))?(?:(?P<short>k|m|bn)(?!\w)|(?i:{MAGNITUDE.replace("magnitude", "times")}))')
 
 
 def scan(draft: Draft) -> None:
@@ -91,7 +91,9 @@ def scan(draft: Draft) -> None:
         start = found.start()
         if value and re.search(r'(?<![\w.,)\0])(?<!\d\s)[-−]$', draft.rest[max(0, start - 3):start]):
             value, start = -value, start - 1
-        draft.take(kind, f'{plain(value * factor)} {name}', start, found.end())
+        if found['upper'] and (upper := number(found['upper'], draft.language)) is not None:
+            draft.take(kind, f'{plain(upper)} {name}', *found.span('upper'))
+        draft.take(kind, f'{plain(value * factor)} {name}', start, found.start('upper') - 1 if found['upper'] else found.end())
         lower = RANGE.search(draft.rest, max(0, start - 40), start)
         if lower and (low := number(lower[1], draft.language)) is not None:
             times = magnitude(found['magnitude']) if low < value else 1

@@ -13,27 +13,27 @@ from unicodedata import combining, normalize
 from .figures import plain
 
 _EN = '''
-0 zero no none; 1 one a an once single first each every; 2 two twice second both pair couple double half; 3 three third thrice triple; 4 four fourth;
+0 zero no none midnight; 1 one a an once single first each every; 2 two twice second both pair couple double half; 3 three third thrice triple; 4 four fourth;
 5 five fifth; 6 six sixth; 7 seven seventh; 8 eight eighth; 9 nine ninth; 10 ten tenth; 11 eleven eleventh; 12 twelve twelfth dozen noon;
 13 thirteen(th|); 14 fourteen(th|) fortnight; 15 fifteen(th|) quarter; 16 sixteen(th|); 17 seventeen(th|); 18 eighteen(th|); 19 nineteen(th|);
 20 twenty twentieth; 30 thirty thirtieth half; 40 forty; 50 fifty half; 60 sixty; 70 seventy; 80 eighty; 90 ninety; 100 hundred(th|); 1000 thousand(th|);
-24 clock nonstop; 7 clock nonstop daily'''
+24 clock nonstop midnight; 7 clock nonstop daily'''
 _RO = '''
-0 zero niciun nicio; 1 un o unu una unul unei unui unuia prim(ul|a|ii|ele|ului|ei|e|) întâi dintâi singur(ă|ul|a|) fiecare;
+0 zero niciun nicio miezul; 1 un o unu una unul unei unui unuia prim(ul|a|ii|ele|ului|ei|e|) întâi dintâi singur(ă|ul|a|) fiecare;
 2 doi două doua dublu dublă ambele ambii ambelor amândoi amândouă doilea pereche; 3 trei treilea treia triplu; 4 patru patrulea patra; 5 cinci cincilea cincea;
 6 șase șaselea șasea; 7 șapte șaptelea șaptea; 8 opt optulea opta; 9 nouă nouălea noua; 10 zece zecelea zecea;
-11 unsprezece(lea|a|); 12 doisprezece(lea|) douăsprezece(lea|a|) duzină; 13 treisprezece(lea|a|); 14 paisprezece(lea|a|); 15 cincisprezece(lea|a|) sfert;
+11 unsprezece(lea|a|); 12 doisprezece(lea|) douăsprezece(lea|a|) duzină prânz amiază amiaza; 13 treisprezece(lea|a|); 14 paisprezece(lea|a|); 15 cincisprezece(lea|a|) sfert;
 16 șaisprezece(lea|a|); 17 șaptesprezece(lea|a|); 18 optsprezece(lea|a|); 19 nouăsprezece(lea|a|); 20 douăzeci(lea|); 30 treizeci(lea|) jumătate;
 40 patruzeci; 50 cincizeci jumătate; 60 șaizeci; 70 șaptezeci; 80 optzeci; 90 nouăzeci; 100 sut(ă|e|a|elea); 1000 mi(e|i|ile);
-24 nonstop stop permanent noapte; 7 nonstop stop permanent zilnic'''
+24 nonstop stop permanent noapte miezul; 7 nonstop stop permanent zilnic'''
 _BG_ORDINAL = '(и|а|о|ия|ият|ата|ото|ите)'
 _BG = f'''
-0 нула; 1 един едн(а|о|и|ата|ото|ия|ият|ите) първ{_BG_ORDINAL} веднъж всеки всяка всяко единствен(а|о|ия|ият|ата|ото|) час ден седмица месец година;
+0 нула полунощ; 1 един едн(а|о|и|ата|ото|ия|ият|ите) първ{_BG_ORDINAL} веднъж всеки всяка всяко единствен(а|о|ия|ият|ата|ото|) час ден седмица месец година;
 2 два две двама два(та|мата) двете втор{_BG_ORDINAL} двоен двойка двойно двукратно двамина; 3 три трима тримата трите трет{_BG_ORDINAL} тройка;
 4 четири четирима четирите четвърт{_BG_ORDINAL}; 5 пет(те|има|имата|) пет{_BG_ORDINAL}; 6 шест(те|има|имата|) шест{_BG_ORDINAL};
 7 седем седмина седемте седм{_BG_ORDINAL}; 8 осем осмина осемте осм{_BG_ORDINAL}; 9 девет(те|има|) девет{_BG_ORDINAL};
 10 десет(те|има|ина|) десет{_BG_ORDINAL}; 11 единадесет(те|) единайсет(те|) единадесет{_BG_ORDINAL} единайсет{_BG_ORDINAL};
-12 дванадесет(те|) дванайсет(те|) дванадесет{_BG_ORDINAL} дванайсет{_BG_ORDINAL} дузина; 13 тринадесет тринайсет; 14 четиринадесет четиринайсет;
+12 дванадесет(те|) дванайсет(те|) дванадесет{_BG_ORDINAL} дванайсет{_BG_ORDINAL} дузина обяд обед; 13 тринадесет тринайсет; 14 четиринадесет четиринайсет;
 15 петнадесет петнайсет четвърт; 16 шестнадесет шестнайсет; 17 седемнадесет седемнайсет; 18 осемнадесет осемнайсет; 19 деветнадесет деветнайсет;
 20 дв(а|)адесет двайсет двадесетте двадесет{_BG_ORDINAL}; 30 тридесет трийсет половина; 40 четиридесет четирийсет; 50 петдесет половината; 60 шестдесет шейсет;
 70 седемдесет; 80 осемдесет; 90 деветдесет; 100 сто стоте стотен; 1000 хиляда хиляди;
@@ -42,22 +42,22 @@ _PL_ORDINAL = '(y|a|e|ego|ej|emu|ym|ą|ych|ymi)'
 _PL_SOFT = '(i|ia|ie|iego|iej|iemu|im|ią|ich|imi)'
 _PL_TEEN = '(e|u|oma)'
 _PL = f'''
-0 zero zera; 1 jeden jedn(a|o|ego|ej|emu|ym|ą|i|e|ych|ymi) pierwsz{_PL_ORDINAL} pierwsi raz pojedyncz{_PL_ORDINAL} każd{_PL_ORDINAL} godzin(a|ę) dzień tydzień miesiąc rok doba dobę;
+0 zero zera północ(|y); 1 jeden jedn(a|o|ego|ej|emu|ym|ą|i|e|ych|ymi) pierwsz{_PL_ORDINAL} pierwsi raz pojedyncz{_PL_ORDINAL} każd{_PL_ORDINAL} godzin(a|ę) dzień tydzień miesiąc rok doba dobę;
 2 dwa dwie dwaj dwóch dwu dwom dwóm dwoma dwiema dwoje dwojga drug{_PL_SOFT} drugą drugiego dwukrotnie oba obie obaj obu obydwa obydwie podwójn{_PL_ORDINAL} para parę;
 3 trzy trzej trzech trzem trzema troje trojga trzec{_PL_SOFT} potrójn{_PL_ORDINAL}; 4 cztery czterej czterech czterem czterema czworo czworga czwart{_PL_ORDINAL};
 5 pięć pięciu pięcioma pięcioro pięciorga piąt{_PL_ORDINAL}; 6 sześć sześciu sześcioma sześcioro szóst{_PL_ORDINAL}; 7 siedem siedmiu siedmioma siedmioro siódm{_PL_ORDINAL};
 8 osiem ośmiu ośmioma ośmioro ósm{_PL_ORDINAL}; 9 dziewięć dziewięciu dziewięcioma dziewiąt{_PL_ORDINAL}; 10 dziesięć dziesięciu dziesięcioma dziesięcioro dziesiąt{_PL_ORDINAL};
-11 jedenaści{_PL_TEEN} jedenastu jedenast{_PL_ORDINAL}; 12 dwanaści{_PL_TEEN} dwunastu dwunastoma dwunast{_PL_ORDINAL} tuzin; 13 trzynaście trzynastu; 14 czternaście czternastu;
+11 jedenaści{_PL_TEEN} jedenastu jedenast{_PL_ORDINAL}; 12 dwanaści{_PL_TEEN} dwunastu dwunastoma dwunast{_PL_ORDINAL} tuzin południe południ(a|em|u); 13 trzynaście trzynastu; 14 czternaście czternastu;
 15 piętnaście piętnastu kwadrans; 16 szesnaście szesnastu; 17 siedemnaście siedemnastu; 18 osiemnaście osiemnastu osiemnast{_PL_ORDINAL}; 19 dziewiętnaście dziewiętnastu;
 20 dwadzieścia dwudziestu dwudziest{_PL_ORDINAL}; 30 trzydzieści trzydziestu trzydziest{_PL_ORDINAL} pół; 40 czterdzieści czterdziestu;
 50 pięćdziesiąt pięćdziesięciu połow(a|y|ę); 60 sześćdziesiąt sześćdziesięciu; 70 siedemdziesiąt siedemdziesięciu; 80 osiemdziesiąt osiemdziesięciu;
 90 dziewięćdziesiąt dziewięćdziesięciu; 100 sto stu setn{_PL_ORDINAL}; 1000 tysiąc tysiące tysięcy tysiąca; 24 całodobow(o|y|a|e|ego|ej) dobę; 7 całodobow(o|y|a|e|ego|ej) codziennie'''
 _EL_ORDINAL = '(ος|η|ο|ου|ης|ον|ην|οι|ες|α|ων|ους)'
 _EL = f'''
-0 μηδέν κανείς κανένα; 1 ένας μία μια ένα έναν ενός μιας μίας πρώτ{_EL_ORDINAL} άπαξ μόνο κάθε; 2 δύο δυο δεύτερ{_EL_ORDINAL} δευτέρας διπλ(ό|ή|ός|ά) ζευγάρι;
+0 μηδέν κανείς κανένα μεσάνυχτα; 1 ένας μία μια ένα έναν ενός μιας μίας πρώτ{_EL_ORDINAL} άπαξ μόνο κάθε; 2 δύο δυο δεύτερ{_EL_ORDINAL} δευτέρας διπλ(ό|ή|ός|ά) ζευγάρι;
 3 τρεις τρία τριών τρίτ{_EL_ORDINAL}; 4 τέσσερις τέσσερα τέσσερεις τεσσάρων τέταρτ{_EL_ORDINAL}; 5 πέντε πέμπτ{_EL_ORDINAL}; 6 έξι έκτ{_EL_ORDINAL};
 7 επτά εφτά έβδομ{_EL_ORDINAL}; 8 οκτώ οχτώ όγδο{_EL_ORDINAL}; 9 εννέα εννιά ένατ{_EL_ORDINAL}; 10 δέκα δέκατ{_EL_ORDINAL}; 11 έντεκα ένδεκα ενδέκατ{_EL_ORDINAL};
-12 δώδεκα δωδέκατ{_EL_ORDINAL} ντουζίνα δωδεκάδα; 13 δεκατρία δεκατρείς δεκατριών; 14 δεκατέσσερα δεκατέσσερις; 15 δεκαπέντε τέταρτο; 16 δεκαέξι δεκάξι; 17 δεκαεπτά δεκαεφτά;
+12 δώδεκα δωδέκατ{_EL_ORDINAL} ντουζίνα δωδεκάδα μεσημέρι; 13 δεκατρία δεκατρείς δεκατριών; 14 δεκατέσσερα δεκατέσσερις; 15 δεκαπέντε τέταρτο; 16 δεκαέξι δεκάξι; 17 δεκαεπτά δεκαεφτά;
 18 δεκαοκτώ δεκαοχτώ; 19 δεκαεννέα δεκαεννιά; 20 είκοσι εικοστ{_EL_ORDINAL}; 30 τριάντα μισή μισό; 40 σαράντα; 50 πενήντα μισό μισοί μισές μισά; 60 εξήντα; 70 εβδομήντα; 80 ογδόντα;
 90 ενενήντα; 100 εκατό εκατόν; 1000 χίλια χίλιοι χίλιες χιλιάδες; 24 εικοσιτετράωρο εικοσιτετράωρη ημερονύκτιο; 7 καθημερινά εικοσιτετράωρο'''
 _TABLES = {'en': _EN, 'ro': _RO, 'bg': _BG, 'pl': _PL, 'el': _EL}

@@ -28,7 +28,7 @@ EVENING = {     # half a day later, except in the small hours of the night
 }
 NIGHT = re.compile(r'night|noaptea|нощта|nocy|νυχτα', re.I)
 QUARTERS = {'00', '15', '30', '45'}
-LASTING = re.compile(r'(?:\bза|около|общо|по|продължителност|трае|над|поне|до) $', re.I)     # in front of "2 ч.": two hours, not two o'clock
+LASTING = re.compile(r'(?:\bза|около|общо|по|продължителност|трае|над|поне) $', re.I)     # in front of "2 ч.": two hours, not two o'clock
 NEVER = '(?!)'
 
 
@@ -55,7 +55,7 @@ def scan(draft: Draft, dotted: bool = False) -> None:
     for index, link in enumerate(linked):               # both ends of "from 18.00 to 20.00" are times if one is
         if link and sure[index] != sure[index + 1]:
             other = items[index] if sure[index + 1] else items[index + 1]
-            sure[index] = sure[index + 1] = other['sign'] != ','
+            sure[index] = sure[index + 1] = other['sign'] != ',' or other['minutes'] in QUARTERS
     for index, item in enumerate(items):
         if not sure[index]:
             continue
@@ -79,7 +79,7 @@ def _sure(draft: Draft, item: re.Match) -> bool:
         before = draft.rest[max(0, item.start('hour') - 16):item.start('hour')]
         if item['hours'].lower().startswith('час'):
             return bool(item['at'] and item['at'].lower() in ('в', 'във', 'от', 'след', 'преди', 'към'))
-        return bool(item['minutes'] or item['at'] and item['at'].lower() in ('в', 'във', 'от', 'към')) or not LASTING.search(before)
+        return int(item['hour']) > 6 or bool(item['minutes'] or item['at']) or not LASTING.search(before)
     return bool(item['sign'] == ':' or item['after'] or item['cue'] or item['am'] or item['pm'] or item['hours'])
 
 
