@@ -54,3 +54,8 @@ def require_known(root: Path, languages: tuple[str, ...]) -> None:
     for code in languages:
         if code not in known:
             raise click.UsageError(f'There is no language "{code}" here; there are: {", ".join(known)}.')
+
+
+@click.group()
+def translate():
+    """Keep translations fresh: see what changed, confirm, rename; exchange them with translators' programs."""

@@ -20,14 +20,9 @@ from ..translation.history import NoHistory, files_at, text_as_stamped
 from ..translation.stamps import change, review_of
 from ..translation.todo import plan
 from ..translation.worddiff import marked, share
-from .common import ROOT
+from .common import ROOT, translate
 
 LANGUAGE = click.option('--language', help='Only this language.')
-
-
-@click.group()
-def translate():
-    """Say what is out of date, take down what has been compared, rename."""
 
 
 def read(root: Path) -> Library:

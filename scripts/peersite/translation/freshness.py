@@ -100,3 +100,10 @@ def cycles(library: Library) -> Iterator[tuple[Record, Path, tuple[str, ...]]]:
                     walk.append(step)
                 if step == start and start == min(walk):
                     yield record, path, tuple(walk)
+
+
+def origin(library: Library, record: Record, language: str) -> str:
+    """The language that a record's words were translated from, if all their stamps agree; else the one it was written in."""
+    stamps = library.stamps.get(language, {})
+    named = {stamps[unit.key].origin for unit in record.units(language) if unit.key in stamps}
+    return named.pop() if len(named) == 1 and named <= set(record.words) - {language} else record.source_language

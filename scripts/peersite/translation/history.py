@@ -13,7 +13,9 @@ from typing import Callable
 from ..content.prose import parse_page
 from ..content.strict_yaml import parse
 from ..finding import Refused
-from ..model import Unit
+from ..model import Library, Unit
+from .freshness import Status, states
+from .stamps import change
 
 COMMITS = 400     # how far back a text is looked for
 
@@ -98,3 +100,21 @@ def text_in(path: str, data: bytes, unit: Unit) -> str | None:
             return None
         value = value[step]
     return value if isinstance(value, str) else None
+
+
+def previous(root: Path, library: Library) -> Callable[[Unit, Unit], str | None]:
+    """A function of a source and a target text: what the source said when the target was translated from it.
+
+    None if the target is up to date, '' if it is not and the history does not know.
+    """
+    stale = {(item.language, item.key): item for item in states(library) if item.status is Status.STALE}
+
+    def lookup(source: Unit, target: Unit) -> str | None:
+        item = stale.get((target.language, target.key))
+        if item is None or item.stamp.origin != source.language:
+            return None
+        try:
+            return text_as_stamped(root, source, lambda text: not change(item.stamp, text)) or ''
+        except NoHistory:
+            return ''
+    return lookup

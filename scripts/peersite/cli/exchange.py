@@ -1,22 +1,19 @@
-"""The commands for translators. Like `cli.py`, this is a place where something is printed."""
+"""The round trip of translations through PO files."""
 from __future__ import annotations
 
 from pathlib import Path
 
 import click
 
-from .checks import check_library
-from .cli import ROOT, require_known
-from .content import load_root
-from .content.edits import write_all
-from .finding import Severity
-from .formats import render
-from .translation import po
-
-
-@click.group()
-def translate():
-    """Exchange translations with the programs that translators use."""
+from ..checks import check_library
+from ..content import load_root
+from ..content.edits import write_all
+from ..finding import Severity
+from ..formats import render
+from ..translation import po
+from ..translation.freshness import origin
+from ..translation.history import previous
+from .common import ROOT, require_known, translate
 
 
 @translate.command('export')
@@ -34,7 +31,7 @@ def export(root: Path, out: Path, languages: tuple[str, ...]) -> int:
         click.echo(render(errors, 'text'), err=True)
         click.echo('Nothing was exported: what these files say is not known.', err=True)
         return 1
-    files = po.export(library, languages)
+    files = po.export(library, languages, previous(root, library), parent=lambda record, language: origin(library, record, language))
     kept = [name for name, data in files.items() if (out / name).exists() and (out / name).read_bytes() != data]
     if kept:
         click.echo(f'There is another {", ".join(kept)} in "{out}" already, and what was translated in it would be lost. '
