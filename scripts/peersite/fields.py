@@ -46,7 +46,9 @@ def is_markdown(model: Any, path: Path) -> bool:
         if get_origin(model) is dict:
             model, marks = get_args(model)[1], ()
         elif isinstance(model, type) and issubclass(model, BaseModel):
-            info = model.model_fields[step]
+            info = model.model_fields.get(step)
+            if info is None:
+                return False     # a field that the kind does not know; the loader has said so
             model, marks = info.annotation, tuple(info.metadata)
         if get_origin(model) is Annotated:
             model, *rest = get_args(model)

@@ -21,13 +21,19 @@ def summaries() -> dict[str, str]:
 def markdown(library: Library, findings: list[Finding]) -> str:
     """The report. Facts and files of no language come first, in English."""
     if not findings:
-        return '✅ ' + ' · '.join(dict.fromkeys(translations(library, code).ugettext('Nothing was found.') for code in library.languages)) + '\n'
+        return '✅ ' + ' · '.join(dict.fromkeys(nothing(library, code) for code in library.languages)) + '\n'
     known = summaries()
     parts = []
     ordered = sorted(findings, key=lambda f: (f.language, -f.severity, f.check, f.location))
     for language, of_language in groupby(ordered, key=lambda f: f.language):
         parts.append(section(library, language, list(of_language), known))
     return '\n'.join(parts)
+
+
+def nothing(library: Library, language: str) -> str:
+    """That all is well, in one language."""
+    _ = translations(library, language).ugettext
+    return _('Nothing was found.')
 
 
 def section(library: Library, language: str, findings: list[Finding], known: dict[str, str]) -> str:
