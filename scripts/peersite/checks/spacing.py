@@ -19,8 +19,8 @@ PASSES = [
     role('ro', 'Speranță…', 'Așa ... și S.R.L. sau etc., dl. Ion (18.30), km/h; „da”, nu?'),
     role('bg', 'Надежда', 'Т.е. 12.11.2014 г., в 18.00 ч.: „да“! А после?'),
     role('pl', 'Nadzieja', 'M.in. od godz. 18.00, tj. 12:30; tzn. „tak”. :)'),
-    described(ro='- unu\n-   doi\n1.  trei\n\n| a  | b |\n|----|---|\n| c  | d |\n\nlinie  \nalta `a  b , c`', en='Ό,τι, ό,τι. Qui sommes-nous ? Oui !'),
-    {**role('ro', 'Asociația Où aller ? Ici'), **role('en', 'Asociația Où aller ? Ici')} | role('bg', 'Où aller ? Ici') | role('ro', 'Où aller\u00a0? Ici'),
+    described(ro='- unu\n-   doi\n1.  trei\n\n| a  | b |\n|----|---|\n| c  | d |\n\nlinie  \nalta `a  b , c`', en='Ό,τι, ό,τι. Qui sommes-nous\u202f? Oui\u00a0!'),
+    role('bg', 'Надежда', 'Сайтът Example.Org, 5 : 3 и „Où aller\u00a0?“.'),
     home(en='[Help](help/index.md), [a](https://x.org/a:b) and **so**: yes; *no*.'),
 ]
 FAILS = [

@@ -19,7 +19,7 @@ CODE = re.compile(r'(`+).*?\1', re.S)
 TECHNICAL = re.compile(r'[/\\@=&%{}`_#|<>$]|\w\.\w+\.\w|^(?:\w+\.)+\w+\(')
 SCHEMES = frozenset('http https ftp mailto tel sms doi urn isbn issn xml lang arxiv pmid orcid file data localhost'.split())
 GREEK_WHATEVER = re.compile(r'\b[όο],τι', re.I)
-DOMAIN = re.compile(r'\.(?:[A-Z]?[a-z]{2,3}|Org|Info|Net|Com)\b(?![^\W\d_])', re.I)
+ENDS = frozenset('org net com info eu ro bg pl gr cy uk md js py html pdf doc docx txt yml po'.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,7 @@ def _misses_space(word: str, at: int) -> bool:
     """Whether a sign inside a word ends one and begins another; abbreviations, addresses and set forms do not."""
     sign, left, right = word[at], re.split(r'[^\w’\'-]', word[:at])[-1], re.match(r'[«„]?[\w’\'-]*', word[at + 1:])[0]
     if sign == '.':
-        return len(left) > 2 and left[-2:].islower() and right[:1].isupper() and right[1:2].islower() and not DOMAIN.match(word, at)
+        return len(left) > 2 and left[-2:].islower() and right[:1].isupper() and right[1:2].islower() and not (left[0].isupper() and right.lower() in ENDS)
     if sign == ':':
         return len(left) > 1 and len(right) > 1 and left.lower() not in SCHEMES and word.count(':') == 1 and not left.isupper()
     if sign == ',':
