@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from typing import Callable, Iterable, TypeVar
 
 from ..model import Library, Record, Unit
+from ..text.lemmas import WORD
+from ..text.stigma import stigmatising
 from ..text.terms import Terms, Use, names, says
 
 GLOSSARY = 'glossary'
@@ -49,6 +51,23 @@ def uses(library: Library, unit: Unit) -> tuple[Use, ...]:
     """The glossary terms that a text uses, by record id: under the glossary's name, not under one of the other forms."""
     language = unit.words.language
     return kept(library, f'uses {language}', lambda: Terms(_looked_for(terms(library, language).values()), language)).used(unit.text)
+
+
+def avoided(library: Library, unit: Unit) -> tuple[tuple[Use, Term, bool], ...]:
+    """The words of a text that the glossary avoids: where, for which term, and whether it is a single word.
+
+    What `stigmatising` reports is left to it.
+    """
+    language = unit.words.language
+    found = kept(library, f'avoided {language}', lambda: Terms(_avoided(terms(library, language).values()), language)).used(unit.text)
+    return tuple((use, terms(library, language)[use.key.split(' ', 1)[1]], use.key.startswith('one')) for use in found)
+
+
+def _avoided(entries: Iterable[Term]):
+    for entry in entries:
+        for words in entry.avoid:
+            if not any(stigmatising(words, entry.language)):
+                yield f'{"one" if len(WORD.findall(words)) == 1 else "many"} {entry.record.id}', words
 
 
 def _looked_for(entries: Iterable[Term]):

@@ -57,6 +57,8 @@ def names(term: str, forms: Iterable[str]) -> list[str]:
 class Terms:
     """Many terms of one language, to find those that a text uses: all words of a term, side by side and in order.
 
+    Most texts use none of them, so the first letters of the longest words are looked for before anything else.
+
     `terms` are pairs of a key and a term; a key may have many. An empty key hides shorter terms that are part of a longer
     one: a „група за взаимопомощ" is no use of „взаимопомощ".
     """
@@ -65,16 +67,27 @@ class Terms:
         self.language = language
         self.first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self.known: dict[str, tuple[Use, ...]] = {}
+        letters: set[str] = set()
         for key, term in terms:
             if stems := phrase(term, language).stems:
                 self.first.setdefault(stems[0], []).append((stems, key))
+                letters.add(sure_letters(max(stems, key=len)))
+        self.letters = tuple(sorted(letters))
         for found in self.first.values():
             found.sort(key=lambda entry: -len(entry[0]))
 
     def used(self, text: str) -> tuple[Use, ...]:
         """The terms that a text uses, in order; where several begin at one word, the longest."""
+        folded = fold(text)
+        if self.language == 'pl':
+            folded = folded.replace('ó', 'o')
+        for letters in self.letters:
+            if letters in folded:
+                break
+        else:
+            return ()
         if text not in self.known:
-            self.known[text] = tuple(self._used(text)) if self.first else ()
+            self.known[text] = tuple(self._used(text))
         return self.known[text]
 
     def _used(self, text: str):
@@ -90,6 +103,11 @@ class Terms:
                     if key:
                         yield Use(key, seen.starts[number], seen.starts[last] + len(seen.written[last]))
             number += length or 1
+
+
+def sure_letters(stem: str) -> str:
+    """The letters that every form of a word begins with; what a stem ends in may differ."""
+    return stem[:max(2, min(5, len(stem) - 2))]
 
 
 def says(text: str, forms: Iterable[str], language: str) -> bool:

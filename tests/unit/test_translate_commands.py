@@ -1,0 +1,156 @@
+"""The commands that keep translations fresh, on a small root in a git repository and without one."""
+from __future__ import annotations
+
+import subprocess
+
+import pytest
+
+from peersite import cli
+from peersite.checks import check_root
+from roots import on_disk
+
+WHO = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org']
+
+
+def git(root, *arguments):
+    """Run git in the root."""
+    subprocess.run(['git', '-C', str(root), *WHO, *arguments], check=True, capture_output=True)
+
+
+@pytest.fixture
+def root(tmp_path):
+    """A small root whose first commit is empty and whose second holds everything, stamped."""
+    git(tmp_path, 'init', '-q')
+    git(tmp_path, 'commit', '-q', '--allow-empty', '-m', 'nothing yet')
+    on_disk(tmp_path)
+    assert run(tmp_path, 'stamp', '--since', 'HEAD') == 0
+    git(tmp_path, 'add', '-A')
+    git(tmp_path, 'commit', '-q', '-m', 'all of it')
+    return tmp_path
+
+
+def run(root, command: str, *options: str) -> int:
+    """One of the commands of translate.py."""
+    return cli.run(cli.translate, [command, '--root', str(root), *options])
+
+
+def change(root, path: str, old: str, new: str) -> None:
+    """Change words of a file."""
+    file = root / path
+    text = file.read_text(encoding='utf-8')
+    assert old in text
+    file.write_text(text.replace(old, new, 1), encoding='utf-8')
+
+
+def checks(root, check: str) -> list[str]:
+    """Where a check finds something."""
+    return [str(f.location) for f in check_root(root)[1] if f.check == check]
+
+
+@pytest.fixture
+def source(root) -> tuple[str, str, str]:
+    """The file, the field's key and the words of the Romanian text that the tests change."""
+    from peersite.content import load_root
+    unit = next(u for u in load_root(root)[0].records['roles']['hope'].units('ro') if u.path == ('name',))
+    return unit.location.path, unit.key, unit.text
+
+
+def test_everything_is_fresh_once_it_is_stamped(root, capsys):
+    assert run(root, 'diff') == 0 and run(root, 'todo') == 0
+    assert capsys.readouterr().out.endswith('Every stamped translation is up to date.\nNothing to do.\n')
+    assert checks(root, 'unstamped-translation') == checks(root, 'stale-translation') == []
+
+
+def test_a_changed_original_is_shown_word_by_word_and_confirmed_by_name(root, source, capsys):
+    path, key, words = source
+    change(root, path, words, f'{words} adevărată')
+    assert len(checks(root, 'stale-translation')) == 2
+    capsys.readouterr()
+    assert run(root, 'diff', key, '--language', 'bg') == 0
+    shown = capsys.readouterr().out
+    assert f'{key}  [bg]  stale' in shown and '{+ adevărată+}' in shown and shown.endswith('1 texts.\n')
+    assert run(root, 'confirm', key, '--language', 'bg', '--yes', '--by', 'AB') == 0
+    assert '1 texts confirmed.' in capsys.readouterr().out
+    assert len(checks(root, 'stale-translation')) == 1
+    assert ' translated AB -' in (root / 'docs/bg/_stamps/roles.yml.txt').read_text(encoding='utf-8')
+
+
+def test_a_review_needs_initials_of_somebody_else(root, source, capsys):
+    _, key, _ = source
+    assert run(root, 'confirm', key, '--language', 'bg', '--yes', '--by', 'AB') == 0
+    assert run(root, 'confirm', key, '--language', 'bg', '--yes', '--state', 'reviewed', '--by', 'AB') == 2
+    assert 'somebody other than the translator' in capsys.readouterr().err
+    assert run(root, 'confirm', key, '--language', 'bg', '--yes', '--state', 'reviewed', '--by', 'CD') == 0
+    assert checks(root, 'void-review') == []
+    line = next(line for line in (root / 'docs/bg/_stamps/roles.yml.txt').read_text(encoding='utf-8').split('\n') if line.startswith(f'{key} '))
+    assert ' reviewed AB CD:h1:' in line
+
+
+def test_without_a_repository_the_old_words_are_missing_and_that_is_said(tmp_path, capsys):
+    on_disk(tmp_path)
+    assert run(tmp_path, 'stamp') == 1
+    assert 'Without the state before the change no stamp can be earned.' in capsys.readouterr().err
+
+
+def test_a_text_put_back_is_fresh_again_by_itself(root, source):
+    path, _, words = source
+    change(root, path, words, 'cu totul altceva')
+    assert checks(root, 'stale-translation')
+    change(root, path, 'cu totul altceva', words)
+    assert checks(root, 'stale-translation') == []
+
+
+def test_move_renames_everywhere_and_the_old_id_is_never_used_again(root, capsys):
+    assert run(root, 'move', 'roles', 'hope', 'courage') == 0
+    assert check_root(root)[1] == []
+    for language in ('ro', 'bg', 'en'):
+        assert (root / f'docs/{language}/roles.yml').read_text(encoding='utf-8').count('courage:') == 1
+    assert run(root, 'move', 'roles', 'courage', 'hope') == 1
+    assert 'cannot be used again' in capsys.readouterr().err
+
+
+def test_a_rename_by_hand_is_answered_with_the_command(root):
+    for path in ('docs/_facts/roles.yml', 'docs/ro/roles.yml', 'docs/bg/roles.yml', 'docs/en/roles.yml'):
+        change(root, path, 'hope:', 'courage:')
+    found = [f.hint for f in check_root(root)[1] if f.check == 'renamed-without-move']
+    assert found and all('python scripts/translate.py move roles hope courage' in hint for hint in found)
+
+
+def test_resolve_mends_what_git_left_unmerged(root, source, capsys):
+    file = root / 'docs/bg/_stamps/roles.yml.txt'
+    good = file.read_bytes()
+    lines = good.decode().splitlines(True)
+    other = lines[1].replace(' draft ', ' translated ').replace('h1:', 'h1:', 1)
+    file.write_text(''.join([lines[0], '<<<<<<< mine\n', lines[1], '=======\n', other.replace(lines[1].split()[4], 'h1:000000000000'), '>>>>>>> theirs\n', *lines[2:]]))
+    assert checks(root, 'stamp-file')
+    assert run(root, 'resolve') == 0
+    assert file.read_bytes() == good
+
+
+def test_an_unknown_text_or_language_is_refused_in_a_sentence(root, capsys):
+    assert run(root, 'diff', 'roles/nothing') == 2
+    assert 'There is no translated text "roles/nothing".' in capsys.readouterr().err
+    assert run(root, 'todo', '--language', 'xx') == 2
+    assert 'There is no language "xx" here' in capsys.readouterr().err
+    assert run(root, 'stamp', '--since', 'no-such-commit') == 1
+
+
+def test_only_what_a_change_brings_counts_with_since(root, capsys):
+    change(root, 'docs/bg/roles.yml', 'ав', 'aв')     # a Latin a
+    git(root, 'commit', '-qam', 'a fault')
+    change(root, 'docs/en/roles.yml', 'Gives', 'Gi\u0475es')     # a Cyrillic letter
+    options = ['--root', str(root), '--since', 'HEAD', '--format', 'json']
+    assert cli.run(cli.check, options) == 1
+    out = capsys.readouterr().out
+    assert 'docs/en/roles.yml' in out and 'docs/bg/roles.yml' not in out
+
+
+def test_fix_mends_what_is_safe_and_a_second_time_nothing(root, capsys):
+    (root / 'docs/ro/roles.yml').write_text((root / 'docs/ro/roles.yml').read_text(encoding='utf-8').replace('ț', 'ţ'), encoding='utf-8')
+    assert checks(root, 'cedilla')
+    assert cli.run(cli.check, ['--root', str(root), '--fix']) in (0, 1)
+    first = (root / 'docs/ro/roles.yml').read_bytes()
+    fixable = [f for f in check_root(root)[1] if f.fix]
+    assert fixable == []
+    cli.run(cli.check, ['--root', str(root), '--fix'])
+    assert (root / 'docs/ro/roles.yml').read_bytes() == first
