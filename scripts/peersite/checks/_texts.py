@@ -5,11 +5,12 @@ with the library they were made from and go with it.
 """
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Callable, TypeVar
 
 from ..finding import Location
 from ..model import Library, Unit
-from ..text.outline import has_markup
+from ..text.glance import differ, has_markup
 
 T = TypeVar('T')
 Pair = tuple[Unit, Unit]
@@ -17,32 +18,51 @@ Pair = tuple[Unit, Unit]
 
 def units(library: Library) -> list[Unit]:
     """Every text in every language."""
-    return _kept(library, 'units', lambda: list(library.units()))
+    return _kept(library, 'all', _all)[0]
 
 
 def pairs(library: Library) -> list[Pair]:
     """Every translated text as (source, target)."""
-    return _kept(library, 'pairs', lambda: list(library.pairs()))
+    return _kept(library, 'all', _all)[1]
 
 
 def markdown_units(library: Library) -> list[Unit]:
     """The texts in which something is marked up."""
-    return _kept(library, 'markdown', lambda: [unit for unit in units(library) if unit.kind != 'interface' and has_markup(unit.text) and unit.markdown])
+    return _kept(library, 'markdown', lambda library: [unit for unit in units(library) if unit.markdown and has_markup(unit.text)])
 
 
 def markdown_pairs(library: Library) -> list[Pair]:
     """The translated texts of which the source or the target has something marked up."""
-    def make() -> list[Pair]:
-        return [pair for pair in pairs(library) if pair[0].kind != 'interface' and (has_markup(pair[0].text) or has_markup(pair[1].text))
-                and pair[1].markdown]
-    return _kept(library, 'markdown pairs', make)
+    return _kept(library, 'markdown pairs', lambda library: [
+        pair for pair in pairs(library) if pair[1].markdown and (has_markup(pair[1].text) or has_markup(pair[0].text))])
 
 
-def _kept(library: Library, name: str, make: Callable[[], T]) -> T:
+def block_pairs(library: Library) -> list[Pair]:
+    """Those of them whose headings or lists may differ."""
+    return _kept(library, 'block pairs', lambda library: [
+        (source, target) for source, target in markdown_pairs(library) if differ(source.text, target.text)])
+
+
+def _all(library: Library) -> tuple[list[Unit], list[Pair]]:
+    """Every text and every pair, of the same units: making a unit costs more than most checks do with it."""
+    texts: list[Unit] = []
+    both: list[Pair] = []
+    for record in library.all():
+        made = {language: list(record.units(language)) for language in record.words}
+        source = {unit.path: unit for unit in made.get(record.source_language, ())}
+        for language, ours in made.items():
+            texts += ours
+            if language != record.source_language:
+                both += [(source[unit.path], unit) for unit in ours if unit.path in source]
+    interface = list(replace(library, records={}).pairs())
+    return texts + [target for _, target in interface], both + interface
+
+
+def _kept(library: Library, name: str, make: Callable[[Library], T]) -> T:
     """What `make` gives for this library, made once."""
     shelf = vars(library).setdefault('_texts', {})
     if name not in shelf:
-        shelf[name] = make()
+        shelf[name] = make(library)
     return shelf[name]
 
 

@@ -10,17 +10,23 @@ import re
 from ..finding import Severity, error
 from ..model import Library
 from ._examples import role
+from ._texts import units
 
 SEVERITY = Severity.ERROR
 PASSES = [{}, role('ro', 'Și ție'), role('ro', 'Orhan Çağlayanşen')]
 FAILS = [(role('ro', 'Speranţă'), 'docs/ro/roles.yml:2'), (role('ro', 'Speranță', 'Şi ţie.'), 'docs/ro/roles.yml:3')]
-WORD = re.compile(r'\w*[şţŞŢ]\w*')
+CEDILLA = re.compile('[şţŞŢ]')
+WORD = re.compile(r'\w+')
 TURKISH = re.compile(r'[ğĞıİçÇöÖüÜ]')
 RIGHT = str.maketrans('şţŞŢ', 'șțȘȚ')
 
 
 def check(library: Library):
-    for unit in library.units('ro'):
+    for unit in units(library):
+        if unit.language != 'ro' or not CEDILLA.search(unit.text):
+            continue
         for found in WORD.finditer(unit.text):
-            if not TURKISH.search(found[0]):
-                yield error('cedilla', unit.find(found[0]), f'"{found[0]}" has a cedilla.', f'Write "{found[0].translate(RIGHT)}".', unit.key)
+            if CEDILLA.search(found[0]) and not TURKISH.search(found[0]):
+                right = found[0].translate(RIGHT)
+                yield error('cedilla', unit.find(found[0]), f'"{found[0]}" has a cedilla.', f'Write "{right}".', unit.key,
+                            unit.replace(found.start(), found[0], right))

@@ -11,7 +11,7 @@ from ..finding import Severity, warning
 from ..model import Library, Record
 from ..text.outline import outline
 from ._example_pages import described, home
-from ._texts import count, line_at, markdown_pairs
+from ._texts import block_pairs, count, line_at
 
 SEVERITY = Severity.WARNING
 EN = 'Welcome.\n\n## One {#one}\n\nText.\n\n## Two {#two}\n\nText.'
@@ -31,7 +31,7 @@ GLUED = re.compile(r'^#{2,6}[^\s#]', re.M)
 
 
 def check(library: Library):
-    for source, target in markdown_pairs(library):
+    for source, target in block_pairs(library):
         theirs, ours = outline(source.text).headings, outline(target.text).headings
         glued = '##' in target.text and [piece for piece in outline(target.text).prose if GLUED.match(piece.value)]
         for piece in glued or ():

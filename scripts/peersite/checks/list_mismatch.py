@@ -12,7 +12,7 @@ from ..finding import Severity, warning
 from ..model import Library
 from ..text.outline import outline
 from ._example_pages import described, home
-from ._texts import count, line_at, markdown_pairs
+from ._texts import block_pairs, count, line_at
 
 SEVERITY = Severity.WARNING
 RO = 'Trei:\n\n- unu\n- doi\n    - jumătate\n- trei'
@@ -35,7 +35,7 @@ ITEM = re.compile(r'\s*(?:[-*+]|\d+\.)\s')
 
 
 def check(library: Library):
-    for source, target in markdown_pairs(library):
+    for source, target in block_pairs(library):
         theirs, ours = outline(source.text).lists, outline(target.text).lists
         if [piece.value for piece in theirs] == [piece.value for piece in ours]:
             continue

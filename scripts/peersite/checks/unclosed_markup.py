@@ -10,6 +10,7 @@ from collections import Counter
 
 from ..finding import Severity, error
 from ..model import Library, Unit
+from ..text.glance import tidy
 from ..text.leftovers import Leftover, bracketed, leftovers
 from ..text.outline import outline
 from ._example_pages import described, home
@@ -47,6 +48,8 @@ HINTS = {
 def check(library: Library):
     translated = set()
     for source, target in markdown_pairs(library):
+        if tidy(target.text):
+            continue
         translated.add((target.key, target.language))
         yield from faults(target, Counter(item.sign for item in leftovers(source.text) if not item.certain))
         if lost := lost_link(source.text, target.text):

@@ -6,6 +6,8 @@ hide words or run a script. Where HTML is not read as such, the reader sees the 
 **Fix**: use Markdown: `**bold**`, `[words](address)`, a list, a table. If a tag is what the text is about, put it between
 backticks.
 """
+import re
+
 from ..finding import Severity, error
 from ..model import Library
 from ..text.html import plain_tags, tags, unsafe_attributes, unsafe_links
@@ -32,13 +34,15 @@ FAILS = [
     (role('bg', '<i>Надежда</i>'), 'docs/bg/roles.yml:2'),
 ]
 
+SUSPECT = re.compile(r'script|(?:data|file|blob|filesystem|about|jar|view-source):|[&%]', re.I)     # before the parser is asked
+
 
 def check(library: Library):
     for unit in markdown_units(library):
         if '<' in unit.text:
             for tag in dict.fromkeys(tags(unit.text)):
                 yield error('unsafe-html', unit.find(tag), f'"{tag}" is HTML.', 'Use Markdown, or put it between backticks if it is to be read.', unit.key)
-        if ':' in unit.text or '&' in unit.text:
+        if SUSPECT.search(unit.text):
             for address in unsafe_links(unit.text):
                 scheme = address.split(':')[0]
                 yield error('unsafe-html', unit.find(address[:40]), f'A link begins with "{scheme}:".',

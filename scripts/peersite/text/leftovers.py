@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Iterator
 
+from .glance import tidy
 from .outline import OTHER, outline
 
 BOLD = re.compile(r'(\*\*|__)(?=\S)(.+?)(?<=\S)\1', re.S)      # what CommonMark leaves and Python-Markdown reads: **bold:**word
@@ -37,9 +38,11 @@ class Leftover:
     certain: bool
 
 
-@lru_cache(1 << 13)
+@lru_cache(1 << 16)
 def leftovers(text: str) -> tuple[Leftover, ...]:
     """What the parser left in a Markdown text."""
+    if tidy(text):
+        return ()
     tree = outline(text)
     found = [Leftover('fence', piece.value, piece.line, True) for piece in tree.fences]
     for piece in tree.prose:

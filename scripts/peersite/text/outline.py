@@ -16,8 +16,6 @@ from markdown_it.token import Token
 _parser = MarkdownIt('commonmark').enable('table').disable('text_join')
 _parser.validateLink = lambda url: True     # a link to javascript: is to be found, not passed over
 
-SIGN = re.compile(r'[*_`#\[\]<|{~]')
-LINES = re.compile(r'^[ \t]*(?:[-+]|\d{1,9}[.)])(?:[ \t]|$)|^[ \t]*(?:=+|-+)[ \t]*$', re.M)
 OTHER = '\ufffc'     # stands for code, a picture or HTML in what is left of a paragraph
 CELL = re.compile(r'(?<!\\)\|')
 
@@ -48,12 +46,7 @@ class Outline:
     fences: tuple[Piece, ...]
 
 
-def has_markup(text: str) -> bool:
-    """Whether a text may hold any Markdown besides paragraphs; a quick look."""
-    return SIGN.search(text) is not None or LINES.search(text) is not None
-
-
-@lru_cache(1 << 13)
+@lru_cache(1 << 16)
 def outline(text: str) -> Outline:
     """The outline of a Markdown text."""
     tokens, lines = _parser.parse(text), text.split('\n')

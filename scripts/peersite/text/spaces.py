@@ -10,10 +10,9 @@ from dataclasses import dataclass
 from typing import Iterator
 
 LETTER = r'[^\W\d_]'
-BEFORE = (' ,', ' .', ' ;', ' :', ' !', ' ?')
 DOUBLE = re.compile(r'(?<=\S) {2,}(?=\S)')
 LOOSE = re.compile(r'''[\w)\]»”"’%*] +(?:[,!?]+|\.(?!\.)|[;:](?!\)))(?=[\s»”“"*_]|$|\))''')
-TIGHT = re.compile(rf'''{LETTER}[,;:!?.](?={LETTER}|[«„]{LETTER})''')
+TIGHT = re.compile(rf'[,;:!?.](?<={LETTER}.)(?=[«„]?{LETTER})')
 MARKER = re.compile(r'(?:^|\n)[ \t>]*(?:[-+*]|\d+[.)]|#+|:)\Z')      # the spaces after "-" or "1." set a list
 CODE = re.compile(r'(`+).*?\1', re.S)
 TECHNICAL = re.compile(r'[/\\@=&%{}`_#|<>$]|\w\.\w+\.\w|^(?:\w+\.)+\w+\(')
@@ -34,7 +33,7 @@ class Slip:
 def slips(text: str) -> Iterator[Slip]:
     """The slips of spacing in a text, in Markdown or plain."""
     double = '  ' in text
-    loose = any(sign in text for sign in BEFORE)
+    loose = ' ,' in text or ' .' in text or ' ;' in text or ' :' in text or ' !' in text or ' ?' in text
     tight = TIGHT.search(text)
     if not (double or loose or tight):
         return
@@ -75,7 +74,7 @@ def _loose(text: str) -> Iterator[Slip]:
 def _tight(text: str) -> Iterator[Slip]:
     """A sign with letters on both sides, where a space belongs after it."""
     for found in TIGHT.finditer(text):
-        place = found.end() - 1
+        place = found.start()
         start, stop = _word(text, place)
         word, at = text[start:stop], place - start
         if TECHNICAL.search(word) or not _misses_space(word, at):

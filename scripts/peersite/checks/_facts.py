@@ -1,0 +1,45 @@
+"""What the checks of facts share: the differences between a text and its translation, as findings."""
+from __future__ import annotations
+
+from ..finding import Severity, error, warning
+from ..model import Library, Unit
+from ..text.fact_pairs import Difference, differences
+from ._examples import role
+
+
+def mismatches(library: Library, check: str, severity: Severity, kind: str, name: str):
+    """Findings for every fact of a kind that a text and its translation do not share; `name` is what a person calls it."""
+    say = error if severity is Severity.ERROR else warning
+    for source, target in library.pairs():
+        for difference in differences(source.text, source.language, target.text, target.language):
+            if difference.kind == kind:
+                message, hint = sentence(difference, source, name)
+                place = target.find(difference.extra.text) if difference.extra else target.location
+                yield say(check, place, message, hint, target.key)
+
+
+def sentence(difference: Difference, source: Unit, name: str) -> tuple[str, str]:
+    """What differs, and what to do."""
+    where = f'the original ({source.location})' if source.kind != 'interface' else 'the English string'
+    if difference.missing and difference.extra:
+        return f'The {name} "{difference.extra.text}" is "{difference.missing.text}" in {where}.', 'Put the right one here.'
+    if difference.missing:
+        return f'The {name} "{difference.missing.text}" of {where} is missing.', 'Add it, in the way this language writes it.'
+    return f'The {name} "{difference.extra.text}" is not in {where}.', 'Take it out, or correct it.'
+
+
+def pair(ro: str, bg: str = '', en: str = '') -> dict[str, str]:
+    """A project whose description says this in Romanian, the original, and in Bulgarian and English."""
+    files = role('ro', 'Speranță', ro)
+    if bg:
+        files |= role('bg', 'Надежда', bg)
+    else:
+        files['docs/bg/roles.yml'] = None
+    if en:
+        files |= role('en', 'Hope', en)
+    else:
+        files['docs/en/roles.yml'] = None
+    return files
+
+
+BG, EN = 'docs/bg/roles.yml:3', 'docs/en/roles.yml:3'     # where the descriptions stand

@@ -1,0 +1,23 @@
+"""A date of the original is missing in the translation, or another one stands there.
+
+Somebody may go to a meeting on the wrong day. Dates are compared by value: "27 noiembrie 2011", "27.11.2011" and
+"27 November 2011" are the same.
+
+**Fix**: put the date of the original into the translation, in the way its language writes it.
+"""
+from ..finding import Severity
+from ..model import Library
+from ._facts import BG, EN, mismatches, pair
+
+SEVERITY = Severity.WARNING
+PASSES = [pair('A fost la 27 noiembrie 2011.', 'Беше на 27.11.2011 г.', 'It was on 27 November 2011.'),
+          pair('Din noiembrie 2014.', 'От ноември 2014 г.', 'From November 2014.')]
+FAILS = [
+    (pair('A fost la 27 noiembrie 2011.', 'Беше на 28 ноември 2011 г.'), BG),
+    (pair('Din noiembrie 2014.', en='From December 2014.'), EN),
+    (pair('Ne vedem luni.', en='We meet on Tuesday.'), EN),
+]
+
+
+def check(library: Library):
+    yield from mismatches(library, 'date-mismatch', SEVERITY, 'date', 'date')
