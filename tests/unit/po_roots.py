@@ -16,7 +16,7 @@ from peersite.translation.po.importing import plan
 from roots import Changes, small
 
 WORDS = ['надежда', 'опит', '„ние“', 'e:', '#1', "l'eau", '"да"', '-', '- x', 'a: b', '[x', 'y]', '{', '}', '&c', '*d*', '!', '|', '>', '%', '@', '`код`',
-         '?', 'true', 'null', '12:30', '0112', '\\n', '\\', '…', '–', '\u00a0', 'a\tb', '😀', 'край.', 'два  пъти', '~', ',', '\u2028', '\u0085', '<<', '---', '...']
+         '?', 'true', 'null', '12:30', '0112', '\\n', '\\', '…', '–', '\u00a0', 'a\tb', '😀', 'край.', 'два  пъти', '~', ',', '<<', '---', '...']
 FORMS = ['plain', 'single', 'double', 'lines', 'single lines', 'double lines', '|', '|-', '|+', '>', '>-', '>+', '|2', '>1-']
 LINE = st.lists(st.sampled_from(WORDS), min_size=1, max_size=14).map(' '.join).filter(lambda text: text.strip())
 PARAGRAPHS = st.lists(LINE, min_size=1, max_size=4).flatmap(lambda lines: st.sampled_from(['\n', '\n\n', '\n\n\n']).map(lambda gap: gap.join(lines)))
@@ -44,7 +44,8 @@ def value(draw, text: str, indent: int, flow: bool = False) -> str:
         document = Document('', '')
         outer = ' ' * indent
         parse_text(document, f'{{k: {made}\n, z: z}}\n' if flow else f'{outer}k: {made}\n{outer}z: z\n')
-        if not document.findings and document.value and document.value.get('k', '').strip('\n') == text and document.value.get('z') == 'z':
+        got = document.value.get('k') if isinstance(document.value, dict) else None
+        if not document.findings and isinstance(got, str) and got.strip('\n') == text and document.value.get('z') == 'z':
             return made + ('\n' if flow and '#' in made else '')
     return escaped(text)
 

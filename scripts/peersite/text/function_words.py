@@ -17,7 +17,7 @@ LATIN = {
         multă doar chiar deja încă decât precum deși astfel așa însă totuși niciodată întotdeauna adesea uneori oameni oamenilor persoane
         viață vieții sprijin ajutor într-o într-un dintr-o dintr-un printr-o printr-un dintre printre fiind având
         si sa ca in cand daca pana fara dupa intre catre acesti aceasta toti toata inca asa insa totusi va vor voi ar aș ați
-        dumneavoastră mea mele meu tău ta său sa noastră nostru noastre voastră vostru înseamnă''',
+        dumneavoastră mea mele meu tău ta său sa noastră nostru noastre voastră vostru înseamnă ci poza or an''',
     'pl': '''
         i w z na do że się nie jest to są być był była było byli były będzie będą jak ale lub oraz albo czy gdy kiedy jeśli żeby aby
         by dla od po za przez przy przed pod nad między bez ze we ku o u co kto który która które którzy których którym którą którego
@@ -26,14 +26,15 @@ LATIN = {
         sobie siebie bardzo więcej mniej bardziej wszystko wszystkie wszyscy wszystkich każdy każda każde każdego nikt nic coś ktoś tak
         więc ponieważ bo dlatego jednak choć chociaż aż niż gdzie skąd dokąd tu tam teraz potem zawsze nigdy często czasem ludzie
         ludzi osoby osób osoba osobę życie życia pomoc pomocy a sie ze zeby juz moze sa byc jesli ktory ktora ktore ktorzy ktorych jako niej nich nim
-        według podczas oprócz poza wokół wobec dzięki czyli znaczy inni innych inne innym sam sama sami''',
+        według podczas oprócz poza wokół wobec dzięki czyli znaczy inni innych inne innym sam sama sami dar era most person''',
     'en': '''
         the of and to a in is it you that he was for on are with as his they be at one have this from or had by but not what all were we
         when your can said there use an each which she do how their if will up other about out many then them these so some her would make
         like him into has more go no way could my than been who its did get may our being should only over such because through those
         very after before where much also most any same both between while during without within until against too under again why whom
         whose every another himself herself themselves yourself someone anyone everyone something anything nothing nobody people person
-        does doing don't doesn't isn't aren't can't won't it's you're they're we're i'm i''',
+        does doing don't doesn't isn't aren't can't won't it's you're they're we're i'm i am care face era pot sub de la fie
+        jest ma ten pod mam''',
 }
 CYRILLIC = {
     'bg': '''
@@ -42,7 +43,8 @@ CYRILLIC = {
         онова онзи той тя то те ние вие аз ти със във без през след преди между над под около според когато където ако дори ами обаче но
         защото затова макар докато откакто понякога винаги никога често много малко повече най по-добре някой някои някаква никой нищо
         нещо всеки всички всичко всяка всяко друг друга други другите хора хората човек живот живота собствен свой своя своите своята
-        един една едно едни като чрез дали нали защо къде кога колко чий чиято чийто бил била били нея него тях нас вас ѝ''',
+        един една едно едни като чрез дали нали защо къде кога колко чий чиято чийто бил била били нея него тях нас вас ѝ
+        ваш ваша ваше ваши из кого ли меня нужно о помощи свои тем би мене тебе кое кои коя пред било сам чак око нека''',
     'ru': '''
         и в на не с что как это для или по от к из у за до о об со во ко его её ее их им ему ей мы вы он она они оно я ты меня тебя нас вас
         нам вам быть был была было были есть будет будут если чтобы только уже ещё еще при все всё всех всем может могут можно нужно надо нет

@@ -65,6 +65,8 @@ def near_twin(word: str, target: str) -> str | None:
 def _turned(word: str, target: str, to_latin: dict[str, str], from_latin: dict[str, dict[str, str]]) -> str | None:
     turned = []
     for letter in word:
+        if script(letter) not in LETTERS:
+            letter = unicodedata.normalize('NFKC', letter)      # a letter in disguise
         if script(letter) not in ('', target):
             latin = to_latin.get(letter, letter if script(letter) == 'Latn' else '')
             letter = latin if target == 'Latn' else from_latin[target].get(latin, '')
