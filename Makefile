@@ -18,7 +18,7 @@ check: $(VENV)/site.done    ## Check the content and say what is wrong, with fil
 serve: $(VENV)/site.done    ## A live preview at http://localhost:8000 that follows every edit
 	@$(BIN)/python scripts/serve.py
 
-test: $(VENV)/test.done browser    ## Install what the tests need and run them all
+test: $(VENV)/test.done programs    ## Install what the tests need and run them all
 	@$(BIN)/python -m pytest
 
 test-fast: $(VENV)/test.done    ## The tests that need neither a built site nor a browser
@@ -54,7 +54,7 @@ $(VENV)/test.done: requirements-test.txt $(VENV)/site.done
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-test.txt
 	@touch $@
 
-# The tests drive a real Chromium: the one named in CHROMIUM, the system's, or Debian's package.
-.PHONY: browser
-browser:
-	@sh tests/browser/install.sh
+# The tests run a real Chromium (the one named in CHROMIUM, the system's, or Debian's package) and gettext.
+.PHONY: programs
+programs:
+	@sh tests/install.sh
