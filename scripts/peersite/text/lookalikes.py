@@ -13,7 +13,8 @@ WORD = re.compile(r'[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*')
 _ALL = ''.join(LETTERS.values())
 _MIXED = re.compile('|'.join([rf'[{letters}][\u0300-\u036f]*[^\W\d_{letters}]' for letters in LETTERS.values()]
                              + [rf'[^\W\d_{_ALL}][\u0300-\u036f]*[{_ALL}]']))
-_FOREIGN = {'Latn': NOT_LATIN, 'Cyrl': re.compile(rf'[^\W\d_{LETTERS["Cyrl"]}]'), 'Grek': re.compile(rf'[^\W\d_{LETTERS["Grek"]}]')}
+_LATER = '\u1c80-\u1dff\u2c00-\u2dff\u3040-\ud7ff\uf900-\uffef\U00010000-\U0003ffff'     # ranges are searched four times as fast as [^\W…]
+_FOREIGN = {'Latn': NOT_LATIN, 'Cyrl': re.compile(f'[A-Za-zªµºÀ-ÖØ-öø-ʯͰ-Ͽ԰-ჿḀ-῿{_LATER}]'), 'Grek': re.compile(f'[A-Za-zªµºÀ-ÖØ-öø-ʯЀ-ჿḀ-ỿ{_LATER}]')}
 _ACRONYM = re.compile(r'^([A-Z]{2,}|[А-ЯЀ-Џ]{2,}|[Α-Ω]{2,})([^\W\d_]+)$')
 _SYMBOL = re.compile(r'^(?:[μµ][a-zA-Z]{1,3}|[kMGmµμ]?Ω|[ΔΣδλπσφ][a-zA-Z]{1,2}|[A-Z]{2,}[αβγδκλ])$')
 _ARTICLE = re.compile(r'^(?:[ъя]т|[аяи]|т[еоа]|ове(?:те)?|ски(?:те|я|ят)?|ист(?:и|ът|а)?|че(?:то|та)?)$')
