@@ -82,6 +82,8 @@ def test_a_broken_link_stops_the_build_and_leaves_the_last_site_in_place(project
 def test_missing_texts_are_shown_in_the_original_marked_and_kept_out_of_the_index(project):
     (project / 'docs/el/myths.yml').unlink()
     (project / 'docs/el/about/privacy.md').unlink()
+    (project / 'docs/el/_stamps/myths.yml.txt').unlink()
+    (project / 'docs/el/_stamps/about/privacy.md.txt').unlink()
     build_site(Places(project, project / 'site'), as_of=date(2026, 11, 23))
     site = Site(project / 'site')
 

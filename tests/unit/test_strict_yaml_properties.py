@@ -39,11 +39,11 @@ def test_what_is_written_quoted_is_read_the_same_and_each_leaf_is_found_in_its_l
     assert (document.value, document.findings) == (value, [])
     lines = document.text.split('\n')
     for path, text in leaves(value):
-        place = document.places[path]
-        line = lines[place.line - 1]
-        name, written = line[:place.column - 1].strip(), line[place.column - 1:]
+        place, key = document.places[path], document.keys[path]
+        written = lines[place.line - 1][place.column - 1:]
         assert yaml.safe_load(written) == text
-        assert yaml.safe_load('{' + name.removesuffix(':') + ': x}') == {path[-1]: 'x'}
+        named = lines[key.line - 1][key.column - 1:]
+        assert next(token.value for token in yaml.scan(named) if isinstance(token, yaml.ScalarToken)) == path[-1]
         assert document.text[slice(*document.spans[path])] == written
 
 

@@ -48,15 +48,15 @@ def all_checks() -> tuple[Check, ...]:
     return tuple(Check(name.replace('_', '-'), import_module(f'{__name__}.{name}')) for name in names)
 
 
-def check_library(library: Library) -> list[Finding]:
-    """Run every check on a library."""
-    return [finding for check in all_checks() for finding in check.run(library)]
+def check_library(library: Library, at_least: Severity = Severity.INFO) -> list[Finding]:
+    """Run every check on a library, or only those that can find something so severe."""
+    return [finding for check in all_checks() if check.severity >= at_least for finding in check.run(library)]
 
 
-def check_root(root: Path) -> tuple[Library, list[Finding]]:
+def check_root(root: Path, at_least: Severity = Severity.INFO) -> tuple[Library, list[Finding]]:
     """Read a content root and check it: the library and everything the loader and the checks found, by place."""
     library, faults = load_root(root)
-    findings = faults + check_library(library)
+    findings = faults + check_library(library, at_least)
     return library, sorted(findings, key=lambda f: f.order)
 
 

@@ -9,6 +9,7 @@ from typing import Callable
 
 from ..checks import check_root
 from ..content.load import require
+from ..finding import Severity
 from ..model import Library
 from . import mkdocs
 from .finish import finish
@@ -20,7 +21,7 @@ Say = Callable[[str], None]
 
 def prepare(places: Places, as_of: date | None = None) -> tuple[Library, Plan]:
     """Read, check and stage for a day. Raises ContentError with every error; nothing is staged then."""
-    library, findings = check_root(places.root)
+    library, findings = check_root(places.root, Severity.ERROR)     # a build stops at nothing less
     require(findings)
     return library, stage(library, places.staged, as_of or build_date(), mkdocs.language_order(places.config))
 

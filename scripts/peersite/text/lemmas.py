@@ -64,6 +64,11 @@ def stem(word: str, language: str) -> str:
     return word
 
 
+def sure_letters(stem: str, language: str) -> str:
+    """The letters with which every word of a stem begins: all but those that may have shifted."""
+    return min((stem[:-len(same)] for _, same in _SHIFTS.get(language, ()) if stem.endswith(same)), key=len, default=stem)
+
+
 @lru_cache(1 << 16)
 def lemma(word: str, language: str) -> str:
     """The dictionary form of a word as it is written, folded; the word itself, folded, where the dictionary has none.

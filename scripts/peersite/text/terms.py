@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Iterable
 
-from .lemmas import WORD, fold, lemma, stem
+from .lemmas import WORD, fold, lemma, stem, sure_letters
 from .mask import mask
 
 SLACK = 3       # words that may stand between the words of a term: „grupuri de sprijin și suport reciproc"
@@ -71,7 +71,7 @@ class Terms:
         for key, term in terms:
             if stems := phrase(term, language).stems:
                 self.first.setdefault(stems[0], []).append((stems, key))
-                letters.add(sure_letters(max(stems, key=len)))
+                letters.add(sure_letters(max(stems, key=len), language))
         self.letters = tuple(sorted(letters))
         for found in self.first.values():
             found.sort(key=lambda entry: -len(entry[0]))
@@ -103,11 +103,6 @@ class Terms:
                     if key:
                         yield Use(key, seen.starts[number], seen.starts[last] + len(seen.written[last]))
             number += length or 1
-
-
-def sure_letters(stem: str) -> str:
-    """The letters that every form of a word begins with; what a stem ends in may differ."""
-    return stem[:max(2, min(5, len(stem) - 2))]
 
 
 def says(text: str, forms: Iterable[str], language: str) -> bool:
