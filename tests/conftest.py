@@ -1,12 +1,10 @@
 """What the tests of all levels share: the project, and copies of it that may be changed."""
 from __future__ import annotations
 
-import os
 import shutil
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
 
 PROJECT = Path(__file__).resolve().parents[1]
 CONTENT = ('docs', 'overrides', 'scripts', 'mkdocs.yml')
@@ -22,8 +20,3 @@ def project(tmp_path: Path) -> Path:
         else:
             shutil.copy(source, tmp_path / name)
     return tmp_path
-
-
-settings.register_profile('ci', derandomize=True)     # a change is judged by the same examples each time; people search with new ones
-if os.environ.get('CI'):
-    settings.load_profile('ci')

@@ -162,7 +162,9 @@ def outside(files: Mapping[str, bytes], keys: set[str], language: str) -> dict[s
     for unit in load(files)[0].units(language):
         if unit.key in keys:
             start, stop = unit.words.spans[unit.path]
-            cuts.setdefault(unit.location.path, []).append((start, start + len(re.sub(r'(\n[ \t]*)*\Z', '', unit.words.source[start:stop]))))
+            raw = unit.words.source[start:stop]
+            blank = not unit.text.rstrip('\n').rpartition('\n')[2].strip()     # spaces at the end that belong to the text
+            cuts.setdefault(unit.location.path, []).append((start, start + len(re.sub(r'\n*\Z' if blank else r'(\n[ \t]*)*\Z', '', raw))))
     result = {}
     for path, data in files.items():
         marks = re.findall('\r\n|.', data.decode(), re.DOTALL)
