@@ -75,6 +75,13 @@ POSSIBLE_DAYS = {
 POSSIBLE_LETTERS = {'ro': dict(zip('LMJVSD', ({1}, {2, 3}, {4}, {5}, {6}, {7})))}
 
 
+# Short names are parts of many words, so their sign is what stands around them where they are certain.
+SHORT_SIGNS = {
+    'ro': 'luna mai; lunii mai; în mai; din mai; joi', 'bg': 'през май; месец май; месеците май; от май; до май; за май; в май; юни; юли; март',
+    'pl': 'maja; maju; majem; maj ; maj.; maj,; maj–; luty', 'el': 'μαιο; μαη', 'en': '',
+}
+
+
 @dataclass(frozen=True)
 class Calendar:
     """The names of a language, folded: what is a month, beside digits only, a day of the week; `signs` begin them all."""
@@ -89,7 +96,7 @@ class Calendar:
 
 def fold(word: str) -> str:
     """A name without capitals and without the Greek tonos."""
-    return word.casefold().replace('ς', 'σ').translate(TONOS)
+    return word.casefold().translate(TONOS)
 
 
 def _numbered(table: str) -> dict[str, int]:
@@ -111,12 +118,26 @@ def _of_cldr(language: str) -> tuple[str, str]:
 def calendar(language: str) -> Calendar:
     """The months and days of the week of a language."""
     months, days = (MONTHS[language], WEEKDAYS[language]) if language in MONTHS else _of_cldr(language)
-    named, week = _numbered(months), _numbered(days)
+    months_named, week = _numbered(months), _numbered(days)
     doubtful = frozenset(map(fold, DOUBTFUL.get(language, ())))
-    # Five letters tell that a name may be there; a text with none of them and no digit is not looked at further.
-    signs = tuple(dict.fromkeys(name[:5] for name in [*named, *week]))
-    return Calendar(named, _numbered(ABBREVIATIONS.get(language, '')), week, doubtful, signs, 
+    # The first letters tell that a name may be there; a text with none of them and no digit is not looked at further.
+    if language == 'en':        # only with a capital: "may" and "march" are verbs
+        signs = {name[:4].capitalize() for name in [*months_named, *week]}
+    else:
+        signs = {name[:5] for name in [*months_named, *week] if len(name) > 4 or name == 'luni' or language not in SHORT_SIGNS}
+        signs |= {fold(sign.lstrip()) for sign in SHORT_SIGNS.get(language, '').split(';') if sign.strip()}
+    signs = {sign for sign in signs if not any(sign != other and sign.startswith(other) for other in signs)}
+    return Calendar(months_named, _numbered(ABBREVIATIONS.get(language, '')), week, doubtful, tuple(sorted(signs)), 
                     re.compile(ASSURING.get(language, '(?!)'), re.I), re.compile(FOLLOWING.get(language, '(?!)'), re.I))
+
+
+def named(text: str, language: str) -> bool:
+    """Whether the name of a month or of a day of the week may stand in a text; quick, and rather once too often."""
+    low = fold(text) if language != 'en' else text.title() if text.isupper() else text
+    for sign in calendar(language).signs:
+        if sign in low:
+            return True
+    return False
 
 
 def possible(text: str, language: str) -> set[str]:
@@ -127,7 +148,7 @@ def possible(text: str, language: str) -> set[str]:
     found: set[str] = set()
     for word in words:
         name = fold(word)
-        months = {named[name] for named in (names.months, names.short) if name in named}
+        months = {table[name] for table in (names.months, names.short) if name in table}
         months |= {number for number, stem in enumerate(stems, 1) if name.startswith(stem)}
         week = {number for number, forms in enumerate(days[:7], 1) if name in forms} | POSSIBLE_LETTERS.get(language, {}).get(word, set())
         if name in names.days:

@@ -17,6 +17,7 @@ CANDIDATE = re.compile(rf'(?<![\w.,/+-])(?:\(?\+|\(?(?=\d))\d(?:[\d()./-]|{GAP}(
 CALLING = re.compile(r'(?:\btel(?:ef\w*|\.|:)?|\bphone|\bcall|\bhelpline|\bhotline|\bfax|\bmobil\w*|\bsun[aă]\w*|\bapela\w*|\bnum[aă]r\w*|\btelverde'
                      r'|телефон\w*|тел\.?|\bобад\w*|моб\.?|факс|номер\w*|zadzwo\w*|dzwo\w*|numer\w*|infolini\w*|kom\.|τηλ\w*|καλεσ\w*|καλεί\w*|καλει\w*|αριθμ\w*|γραμμη\w*|φαξ)'
                      r'[:.]?[*_\s]*(?:[a-zа-яα-ωăâîșț]{1,6}[\s*_]+){0,2}$', re.I)
+LONG = re.compile(r'\d\d\d|\d\d[  ()/.-]+\d\d')
 CALLED = re.compile(r'(?<![\w.,+/-])\d{3,6}(?![\w%/]|[.,:-]\d)')
 COUNTRIES = {'ro': 'RO', 'bg': 'BG', 'pl': 'PL', 'el': 'GR'}
 CODES = {'RO': '40', 'BG': '359', 'PL': '48', 'GR': '30'}
@@ -61,6 +62,8 @@ def scan_placeholders(draft: Draft) -> None:
 
 def scan_phones(draft: Draft) -> None:
     """Take telephone numbers: the European short ones, those that a plan of numbers has, and what is said to be called."""
+    if not LONG.search(draft.rest):
+        return
     for found in SHORT.finditer(draft.rest):
         draft.take('phone', re.sub(r'\D', '', found[0]), *found.span())
     for found in CANDIDATE.finditer(draft.rest):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from .calendar_words import calendar, fold
+from .calendar_words import calendar, fold, named
 from .draft import Draft
 
 YEAR = r'(?:1[89]|20|21)\d\d'
@@ -45,6 +45,14 @@ def _patterns(language: str) -> tuple[re.Pattern, re.Pattern] | None:
     return re.compile(months, re.I), re.compile(rf'(?<!\w)(?:{either(names.days)})s?(?!\w)', re.I)
 
 
+@cache
+def _beside_digits(language: str) -> re.Pattern:
+    """A month, maybe shortened, beside a digit."""
+    names = calendar(language)
+    words = '|'.join(sorted((re.escape(name).replace('σ', '[σς]') for name in {*names.months, *names.short}), key=len, reverse=True)) or '(?!)'
+    return re.compile(rf'\d\W?\w{{0,4}}\.?\s?(?:of\s)?(?:{words})(?!\w)|(?:{words})\.?\s\d', re.I)
+
+
 def scan_numeric(draft: Draft) -> None:
     """Take the dates that are all digits, or have the month as a Roman number."""
     for found in NUMERIC.finditer(draft.rest):
@@ -65,12 +73,9 @@ def scan_numeric(draft: Draft) -> None:
 def scan(draft: Draft) -> None:
     """Take the dates with a month in words and the days of the week."""
     patterns = _patterns(draft.language)
-    if not patterns:
+    if not patterns or not named(draft.text, draft.language) and not _beside_digits(draft.language).search(draft.rest):
         return
-    names, low = calendar(draft.language), draft.rest.casefold()
-    if not any(sign in low for sign in names.signs) and not any(character.isdigit() for character in low):
-        return
-    first = len(draft.facts)
+    names, first = calendar(draft.language), len(draft.facts)
     for found in patterns[0].finditer(draft.rest):
         _take(draft, found)
     _spread_years(draft, first)

@@ -91,7 +91,7 @@ def _raw(text: str) -> str:
 
 def _amounts(fact: Fact, language: str) -> set[str]:
     """The numbers that a number, a measure or a sum may have, before the unit is counted in."""
-    if fact.kind == 'number' and not re.search(r'[.,]', fact.text):
+    if fact.kind == 'number' and (not re.search(r'[.,]', fact.text) or re.search(r'[^\W\d_]', fact.text)):
         return {fact.value}
     found = re.search(NUMBER, fact.text)
     return (readings(found[0], language) if found else set()) | ({fact.value} if fact.kind == 'number' else set())

@@ -12,7 +12,7 @@ import re
 from functools import lru_cache
 
 from . import contacts, dates, figures, measures, times
-from .calendar_words import calendar
+from .calendar_words import named
 from .draft import Draft, Fact
 
 __all__ = ['Fact', 'facts', 'masked']
@@ -20,15 +20,17 @@ __all__ = ['Fact', 'facts', 'masked']
 _SIGNS = re.compile(r'[0-9%@{½¼¾]')
 _DOTTED = re.compile(r'\.[a-zA-Z]')         # in an address; a sentence has a space there
 _CODE = re.compile(r'(```|~~~)[\s\S]*?(?:\1|\Z)|(`+)[^`][\s\S]*?(?<!`)\2(?!`)|<!--[\s\S]*?-->')
-# Tags, the ends of links, ids of headings, marks of footnotes, the labels of links, the numbers of a list.
-_MARKUP = re.compile(r'</?[a-zA-Z][^<>]*>|(?<=\])\([^()\s]*(?=[\s)])|\{[#:.][^{}\n]*\}|\[\^[^\]\s]+\]|(?<=\])\[[^\]\n]*\]|^\s*\[[^\]\n]+\]:|^[ \t>]*\d{1,3}[.)](?=\s)|&\w+;|&#\d+;', re.M)
+# Tags, the ends of links, ids of headings, marks of footnotes; the labels of links and the numbers of a list.
+_MARKUP = re.compile(r'</?[a-zA-Z][^<>]*>|(?<=\])\([^()\s]*(?=[\s)])|\{[#:.][^{}\n]*\}|\[\^[^\]\s]+\]|(?<=\])\[[^\]\n]*\]|&\w+;|&#\d+;')
+_MARKS = re.compile(r'[<\[{&]')
+_LISTS = re.compile(r'^\s*\[[^\]\n]+\]:|^[ \t>]*\d{1,3}[.)](?=\s)', re.M)
 
 
 @lru_cache(1 << 14)
 def facts(text: str, language: str) -> tuple[Fact, ...]:
     """The facts of a text in a language, in the order they stand. Numbers in words are none: they are read by `spelled`."""
     digits = _SIGNS.search(text) is not None
-    if not digits and '[[' not in text and not _DOTTED.search(text) and not _dated(text, language):
+    if not digits and '[[' not in text and not _DOTTED.search(text) and not named(text, language):
         return ()
     draft = Draft(text, language)
     for found in _CODE.finditer(draft.rest) if '`' in text or '~' in text or '<!' in text else ():
@@ -36,13 +38,13 @@ def facts(text: str, language: str) -> tuple[Fact, ...]:
     contacts.scan_addresses(draft)
     contacts.scan_placeholders(draft)
     if digits:
-        for found in _MARKUP.finditer(draft.rest):
-            draft.hide(*found.span())
+        for pattern in (_MARKUP,) * (_MARKS.search(text) is not None) + (_LISTS,) * ('\n' in text or text[0].isdigit()):
+            for found in pattern.finditer(draft.rest):
+                draft.hide(*found.span())
         dates.scan_numeric(draft)
-        contacts.scan_phones(draft)
-    if digits or _dated(text, language):
-        dates.scan(draft)
+    dates.scan(draft)
     if digits:
+        contacts.scan_phones(draft)
         times.scan(draft)
         measures.scan(draft)
         times.scan(draft, dotted=True)
@@ -58,8 +60,3 @@ def masked(text: str, language: str) -> str:
         end = fact.stop
     return ''.join(pieces) + text[end:]
 
-
-def _dated(text: str, language: str) -> bool:
-    """Whether the name of a month or of a day of the week may stand in a text."""
-    low = text.casefold()
-    return any(sign in low for sign in calendar(language).signs)

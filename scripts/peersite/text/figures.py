@@ -91,8 +91,13 @@ def magnitude(word: str | None) -> Decimal:
 def _pattern(language: str) -> re.Pattern:
     endings = ENDINGS.get(language, '')
     tail = rf'(?:(?<=\d)-?(?:{endings})(?!\w))?' if endings else ''
-    return re.compile(rf'(?P<minus>(?<![\w{HIDDEN}.,)])(?<!\d\s)[-−](?=\d)|\b{MINUS.get(language, "minus")}{GAP})?'
-                      rf'(?P<number>{NUMBER}){MAGNITUDE}{tail}', re.I)
+    return re.compile(rf'(?P<number>{NUMBER}){MAGNITUDE}{tail}', re.I)
+
+
+@cache
+def minus(language: str) -> re.Pattern:
+    """The sign or the word that makes the number behind it less than nothing; a dash between two numbers does not."""
+    return re.compile(rf'(?<![\w{HIDDEN}.,)])(?<!\d\s)[-−]$|(?<!\w){MINUS.get(language, "minus")}\s$', re.I)
 
 
 def scan(draft: Draft) -> None:
@@ -103,10 +108,11 @@ def scan(draft: Draft) -> None:
             draft.take('number', found[2] + found[3], *found.span(3))
     for found in _pattern(draft.language).finditer(draft.rest):
         raw, (start, stop) = found['number'], found.span('number')
+        sign = minus(draft.language).search(draft.rest, max(0, start - 9), start)
         value = number(raw, draft.language)
         if value is not None:
-            value = value * magnitude(found['magnitude']) * (-1 if found['minus'] and value else 1)
-            draft.take('number', plain(value), found.start() if found['minus'] else start, found.end())
+            value = value * magnitude(found['magnitude']) * (-1 if sign and value else 1)
+            draft.take('number', plain(value), sign.start() if sign else start, found.end())
         elif raw.count(',') > 1 and '.' not in raw:         # a list without spaces: 3,4,5
             for item in re.finditer(r'\d+', raw):
                 draft.take('number', plain(Decimal(item[0])), start + item.start(), start + item.end())

@@ -64,9 +64,9 @@ def stem(word: str, language: str) -> str:
     return word
 
 
-def sure_letters(stem: str, language: str) -> str:
-    """The letters with which every word of a stem begins: all but those that may have shifted."""
-    return min((stem[:-len(same)] for _, same in _SHIFTS.get(language, ()) if stem.endswith(same)), key=len, default=stem)
+def beginnings(stem: str, language: str) -> set[str]:
+    """Letters of which every word of a stem begins with some: the stem, with whatever its end may have shifted from."""
+    return {stem} | {stem[:-len(same)] + last for last, same in _SHIFTS.get(language, ()) if stem.endswith(same)}
 
 
 @lru_cache(1 << 16)

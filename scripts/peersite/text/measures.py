@@ -7,7 +7,7 @@ from functools import cache
 
 from .dates import AND
 from .draft import GAP, Draft
-from .figures import MAGNITUDE, NUMBER, magnitude, number, plain
+from .figures import MAGNITUDE, NUMBER, magnitude, minus, number, plain
 
 CURRENCIES = {      # every language may speak of every currency
     'RON': r'lei(?:lor)?|leu|RON|лей|леи|lej(?:e|ów|ami|ach)|λει',
@@ -44,6 +44,7 @@ UNITS = {
            '°C': r'βαθμ(?:οι|ους|ων|ο)(?: Κελσιου)?'},
 }
 LENIENT = {'s', 'month'}        # a while: one language may leave out the word, as in "over 18s"
+HALF = re.compile(r'\s(?:and a half|și jumătate|и половина|i pół|και μισ[ηο])(?!\w)')        # "2 часа и половина"
 RANGE = re.compile(rf'({NUMBER})(?:\s?[-–—]\s?|\s+{AND}\s+|\s+(?:or|sau|ori|или|lub|albo|η)\s+)$', re.I)
 
 
@@ -64,37 +65,46 @@ def _unit(word: str, language: str) -> tuple[Decimal, str]:
 
 
 @cache
-def _pattern(language: str) -> re.Pattern:
-    """A number with a currency or a unit behind it, or a currency before it."""
+def _behind(language: str) -> re.Pattern:
+    """A number with a currency or a unit behind it."""
     currencies = '|'.join(CURRENCIES.values())
     units = '|'.join(UNITS.get(language, {}).values()) or '(?!)'
-    return re.compile(rf'(?<![\w.,])(?P<number>{NUMBER})(?i:{MAGNITUDE})(?:[-\s]?|{GAP}de{GAP})'
-                      rf'(?:(?P<money>(?i:{currencies}))|(?P<unit>{WRITTEN}|(?i:{units})))(?!\w)'
-                      rf'|(?P<first>(?i:€|\$|£|(?<!\w)(?:EUR|USD|GBP|RON|PLN|BGN)))\s?(?P<sum>{NUMBER})(?:[-–](?P<upper>{NUMBER})(?!\w|[.,]\d))?(?:(?P<short>k|m|bn)(?!\w)|(?i:{MAGNITUDE.replace("magnitude", "times")}))')
+    return re.compile(rf'(?P<number>{NUMBER})(?i:{MAGNITUDE})(?:[-\s]?|{GAP}de{GAP})(?:(?P<money>(?i:{currencies}))|(?P<unit>{WRITTEN}|(?i:{units})))(?!\w)')
+
+
+BEFORE = re.compile(rf'(?P<money>€|\$|£|\b(?:EUR|USD|GBP|RON|PLN|BGN|MDL|CHF))\s?(?P<number>{NUMBER})'
+                    rf'(?:(?P<short>k|m|bn)(?!\w)|(?i:{MAGNITUDE}))(?:[-–](?P<upper>{NUMBER})(?!\w|[.,]\d))?')
+SHORT = {'k': 10 ** 3, 'm': 10 ** 6, 'bn': 10 ** 9}
 
 
 def scan(draft: Draft) -> None:
     """Take money and measures, and both ends of "20–50 lei"."""
-    for found in _pattern(draft.language).finditer(draft.rest):
-        raw = found['number'] or found['sum']
-        value = number(raw, draft.language)
-        if value is None:
+    for found in _behind(draft.language).finditer(draft.rest):
+        value, start, stop = number(found['number'], draft.language), found.start(), found.end()
+        if value is None or start and (draft.rest[start - 1].isalnum() or draft.rest[start - 1] in '.,' and draft.rest[start - 2:start - 1].isdigit()):
             continue
-        value *= magnitude(found['magnitude'] or found['times']) * {'k': 10 ** 3, 'm': 10 ** 6, 'bn': 10 ** 9}.get(found['short'] or '', 1)
-        if found['unit']:
-            factor, base = _unit(found['unit'], draft.language)
-            if base == 'month' and 1000 <= value < 2200:
-                continue                        # "2014 г.", "w 2014 roku": a year, not a while
-            kind, name = 'unit', base
+        value *= magnitude(found['magnitude'])
+        if found['money']:
+            kind, factor, name = 'money', Decimal(1), _currency(found['money'])
         else:
-            factor, kind, name = Decimal(1), 'money', _currency(found['money'] or found['first'])
-        start = found.start()
-        if value and re.search(r'(?<![\w.,)\0])(?<!\d\s)[-−]$', draft.rest[max(0, start - 3):start]):
-            value, start = -value, start - 1
-        if found['upper'] and (upper := number(found['upper'], draft.language)) is not None:
-            draft.take(kind, f'{plain(upper)} {name}', *found.span('upper'))
-        draft.take(kind, f'{plain(value * factor)} {name}', start, found.start('upper') - 1 if found['upper'] else found.end())
+            kind, (factor, name) = 'unit', _unit(found['unit'], draft.language)
+            if name == 'month' and 1000 <= value < 2200:
+                continue                        # "2014 г.", "w 2014 roku": a year, not a while
+        if sign := minus(draft.language).search(draft.rest, max(0, start - 9), start):
+            value, start = -value, sign.start()
+        if half := HALF.match(draft.rest, stop):
+            value, stop = value + Decimal('0.5'), half.end()
+        draft.take(kind, f'{plain(value * factor)} {name}', start, stop)
         lower = RANGE.search(draft.rest, max(0, start - 40), start)
         if lower and (low := number(lower[1], draft.language)) is not None:
             times = magnitude(found['magnitude']) if low < value else 1
             draft.take(kind, f'{plain(low * times * factor)} {name}', *lower.span(1))
+    for found in BEFORE.finditer(draft.rest):
+        value, name = number(found['number'], draft.language), _currency(found['money'])
+        if value is None:
+            continue
+        upper = number(found['upper'], draft.language) if found['upper'] else None
+        if upper is not None:
+            draft.take('money', f'{plain(upper)} {name}', *found.span('upper'))
+        value *= magnitude(found['magnitude']) * SHORT.get(found['short'] or '', 1)
+        draft.take('money', f'{plain(value)} {name}', found.start(), found.start('upper') - 1 if found['upper'] else found.end())

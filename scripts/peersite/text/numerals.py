@@ -13,14 +13,14 @@ from unicodedata import combining, normalize
 from .figures import plain
 
 _EN = '''
-0 zero no none midnight; 1 one a an once single first each every; 2 two twice second both pair couple double half; 3 three third thrice triple; 4 four fourth;
-5 five fifth; 6 six sixth; 7 seven seventh; 8 eight eighth; 9 nine ninth; 10 ten tenth; 11 eleven eleventh; 12 twelve twelfth dozen noon;
+0 zero no none midnight; 1 one a an once single first each every; 2 two twice second both pair couple double half; 3 three third(s|) thrice triple; 4 four fourth quarters;
+5 five fifth(s|); 6 six sixth; 7 seven seventh; 8 eight eighth; 9 nine ninth; 10 ten tenth; 11 eleven eleventh; 12 twelve twelfth dozen noon;
 13 thirteen(th|); 14 fourteen(th|) fortnight; 15 fifteen(th|) quarter; 16 sixteen(th|); 17 seventeen(th|); 18 eighteen(th|); 19 nineteen(th|);
 20 twenty twentieth; 30 thirty thirtieth half; 40 forty; 50 fifty half; 60 sixty; 70 seventy; 80 eighty; 90 ninety; 100 hundred(th|); 1000 thousand(th|);
 24 clock nonstop midnight; 7 clock nonstop daily'''
 _RO = '''
 0 zero niciun nicio miezul; 1 un o unu una unul unei unui unuia prim(ul|a|ii|ele|ului|ei|e|) întâi dintâi singur(ă|ul|a|) fiecare;
-2 doi două doua dublu dublă ambele ambii ambelor amândoi amândouă doilea pereche; 3 trei treilea treia triplu; 4 patru patrulea patra; 5 cinci cincilea cincea;
+2 doi două doua dublu dublă ambele ambii ambelor amândoi amândouă doilea pereche; 3 trei treilea treia triplu treim(e|i|ile|ea); 4 patru patrulea patra pătrim(e|i) sferturi; 5 cinci cincilea cincea;
 6 șase șaselea șasea; 7 șapte șaptelea șaptea; 8 opt optulea opta; 9 nouă nouălea noua; 10 zece zecelea zecea;
 11 unsprezece(lea|a|); 12 doisprezece(lea|) douăsprezece(lea|a|) duzină prânz amiază amiaza; 13 treisprezece(lea|a|); 14 paisprezece(lea|a|); 15 cincisprezece(lea|a|) sfert;
 16 șaisprezece(lea|a|); 17 șaptesprezece(lea|a|); 18 optsprezece(lea|a|); 19 nouăsprezece(lea|a|); 20 douăzeci(lea|); 30 treizeci(lea|) jumătate;

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Iterable
 
-from .lemmas import WORD, fold, lemma, stem, sure_letters
+from .lemmas import WORD, beginnings, fold, lemma, stem
 from .mask import mask
 
 SLACK = 3       # words that may stand between the words of a term: „grupuri de sprijin și suport reciproc"
@@ -57,6 +57,7 @@ def names(term: str, forms: Iterable[str]) -> list[str]:
 class Terms:
     """Many terms of one language, to find those that a text uses: all words of a term, side by side and in order.
 
+    `used(text)` gives what a text uses, in order; where several begin at one word, the longest.
     Most texts use none of them, so the first letters of the longest words are looked for before anything else.
 
     `terms` are pairs of a key and a term; a key may have many. An empty key hides shorter terms that are part of a longer
@@ -66,18 +67,17 @@ class Terms:
     def __init__(self, terms: Iterable[tuple[str, str]], language: str):
         self.language = language
         self.first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-        self.known: dict[str, tuple[Use, ...]] = {}
         letters: set[str] = set()
         for key, term in terms:
             if stems := phrase(term, language).stems:
                 self.first.setdefault(stems[0], []).append((stems, key))
-                letters.add(sure_letters(max(stems, key=len), language))
+                letters |= beginnings(max(stems, key=len), language)
         self.letters = tuple(sorted(letters))
+        self.used = lru_cache(4096)(self._find)      # an original stands beside each of its translations in turn
         for found in self.first.values():
             found.sort(key=lambda entry: -len(entry[0]))
 
-    def used(self, text: str) -> tuple[Use, ...]:
-        """The terms that a text uses, in order; where several begin at one word, the longest."""
+    def _find(self, text: str) -> tuple[Use, ...]:
         folded = fold(text)
         if self.language == 'pl':
             folded = folded.replace('ó', 'o')
@@ -86,9 +86,7 @@ class Terms:
                 break
         else:
             return ()
-        if text not in self.known:
-            self.known[text] = tuple(self._used(text))
-        return self.known[text]
+        return tuple(self._used(text))
 
     def _used(self, text: str):
         seen, number = read(text, self.language), 0

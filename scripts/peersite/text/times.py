@@ -33,13 +33,31 @@ NEVER = '(?!)'
 
 
 @cache
-def _pattern(language: str) -> re.Pattern:
-    """One hour, maybe with minutes, and what stands before and behind it."""
-    tables = [table.get(language, NEVER) for table in (BEFORE, AT, MORNING, EVENING, HOURS)]
-    before, at, morning, evening, hours = tables
-    return re.compile(rf'(?:(?<!\w)(?:(?P<cue>{before})|(?P<at>{at}))\s(?:ora\s|godz\.\s|godzinie\s)?)?(?<![\w.,:/+-])(?P<hour>[01]?\d|2[0-4])'
-                      rf'(?:(?P<sign>[:.,])(?P<minutes>[0-5]\d)(?::[0-5]\d)?(?![\d:])|h(?P<after>[0-5]\d)(?!\w)|(?![.,:]\d)(?!\d))'
+def _hour(language: str) -> re.Pattern:
+    """One hour, maybe with minutes, and what stands behind it."""
+    morning, evening, hours = (table.get(language, NEVER) for table in (MORNING, EVENING, HOURS))
+    return re.compile(rf'(?P<hour>[01]?\d|2[0-4])(?:(?P<sign>[:.,])(?P<minutes>[0-5]\d)(?::[0-5]\d)?(?![\d:])|h(?P<after>[0-5]\d)(?!\w)|(?![.,:]\d)(?!\d))'
                       rf'(?:\s?(?:(?P<am>{morning}|AM)|(?P<pm>{evening}|PM)|(?P<hours>{hours}))(?!\w))?', re.I)
+
+
+@cache
+def _before(language: str) -> re.Pattern:
+    """What stands before an hour: a word that says so, one that may say so, or nothing that speaks against it."""
+    before, at = (table.get(language, NEVER) for table in (BEFORE, AT))
+    return re.compile(rf'(?:(?<!\w)(?P<at>{at})\s)?(?:(?<!\w)(?P<cue>{before})\s?)?(?<![\w,:/+])(?<!\D-)(?<!\d\.)$', re.I)
+
+
+class _Item:
+    """A number that may be an hour, with the words around it."""
+
+    def __init__(self, draft: Draft, found: re.Match):
+        self.found, self.end = found, found.end()
+        self.before = _before(draft.language).search(draft.rest, max(0, found.start() - 20), found.start())
+        # The words "ora" and "godz." belong to the time: another language has none.
+        self.start = self.before.start('cue') if self.before and self.before['cue'] else found.start()
+        self.sign, self.minutes = found['sign'], found['minutes'] or found['after']
+        self.at = (self.before['at'] or '').lower() if self.before else ''
+        self.cue = self.before['cue'] if self.before else None
 
 
 @cache
@@ -49,40 +67,46 @@ def _between(language: str) -> re.Pattern:
 
 def scan(draft: Draft, dotted: bool = False) -> None:
     """Take the times that can be nothing else; with `dotted` also "from 18.00", once prices and measures are gone."""
-    items = list(_pattern(draft.language).finditer(draft.rest))
-    sure = [dotted and _likely(item) or not dotted and _sure(draft, item) for item in items]
-    linked = [_between(draft.language).fullmatch(draft.rest, a.end(), b.start('hour')) is not None for a, b in zip(items, items[1:])]
+    items = [item for item in (_Item(draft, found) for found in _hour(draft.language).finditer(draft.rest)) if item.before]
+    sure = [_likely(item) if dotted else _sure(draft, item) for item in items]
+    if not any(sure):
+        return
+    linked = [_between(draft.language).fullmatch(draft.rest, a.end, b.found.start()) is not None for a, b in zip(items, items[1:])]
     for index, link in enumerate(linked):               # both ends of "from 18.00 to 20.00" are times if one is
         if link and sure[index] != sure[index + 1]:
             other = items[index] if sure[index + 1] else items[index + 1]
-            sure[index] = sure[index + 1] = other['sign'] != ',' or other['minutes'] in QUARTERS
+            sure[index] = sure[index + 1] = other.sign != ',' or other.minutes in QUARTERS
     for index, item in enumerate(items):
-        if not sure[index]:
-            continue
-        following = items[index + 1] if index < len(linked) and linked[index] else None
-        hour, minutes = int(item['hour']), item['minutes'] or item['after'] or '00'
-        evening = item['pm'] or following is not None and not item['am'] and following['pm'] and hour < int(following['hour'])
-        if evening and 0 < hour < 12 and not (hour < 6 and NIGHT.search(evening)):
-            hour += 12
-        elif item['am'] and hour == 12:
-            hour = 0
-        # The words "ora" and "godz." belong to the time: another language has none.
-        start = item.start('cue') if item['cue'] else item.start('hour')
-        draft.take('time', f'{hour % 24}:{minutes}', start, item.end())
+        if sure[index]:
+            following = items[index + 1].found if index < len(linked) and linked[index] else None
+            draft.take('time', _clock(item, following), item.start, item.end)
 
 
-def _sure(draft: Draft, item: re.Match) -> bool:
+def _clock(item: _Item, following: re.Match | None) -> str:
+    """The time of a day of 24 hours; "6 to 8 pm" says of both that they are in the evening."""
+    hour, evening = int(item.found['hour']), item.found['pm'] or ''
+    if following and not item.found['am'] and hour < int(following['hour']):
+        evening = evening or following['pm'] or ''
+    if evening and 0 < hour < 12 and not (hour < 6 and NIGHT.search(evening)):
+        hour += 12
+    elif item.found['am'] and hour == 12:
+        hour = 0
+    return f'{hour % 24}:{item.minutes or "00"}'
+
+
+def _sure(draft: Draft, item: _Item) -> bool:
     """Whether a number is a time by itself: it has a colon, a word before it or a word behind it."""
-    if item['sign'] == ',' and not item['hours']:
+    hours = item.found['hours']
+    if item.sign == ',' and not hours:
         return False
-    if item['hours'] and draft.language == 'bg':        # "в 2 часа" is a time, "2 часа" a while
-        before = draft.rest[max(0, item.start('hour') - 16):item.start('hour')]
-        if item['hours'].lower().startswith('час'):
-            return bool(item['at'] and item['at'].lower() in ('в', 'във', 'от', 'след', 'преди', 'към'))
-        return int(item['hour']) > 6 or bool(item['minutes'] or item['at']) or not LASTING.search(before)
-    return bool(item['sign'] == ':' or item['after'] or item['cue'] or item['am'] or item['pm'] or item['hours'])
+    if hours and draft.language == 'bg':        # "в 2 часа" is a time, "2 часа" a while
+        if hours.lower().startswith('час'):
+            return item.at in ('в', 'във', 'от', 'след', 'преди', 'към')
+        before = draft.rest[max(0, item.start - 16):item.start]
+        return int(item.found['hour']) > 6 or bool(item.minutes or item.at) or not LASTING.search(before)
+    return bool(item.sign == ':' or item.found['after'] or item.cue or item.found['am'] or item.found['pm'] or hours)
 
 
-def _likely(item: re.Match) -> bool:
+def _likely(item: _Item) -> bool:
     """Whether hours and minutes with a full stop between them are a time: "at 18.30", not "at 18.3"."""
-    return bool(item['sign'] == '.' and item['at'] and item['minutes'] in QUARTERS)
+    return bool(item.sign == '.' and item.at and item.minutes in QUARTERS)
