@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from tempfile import NamedTemporaryFile
 from typing import Mapping
 
 import polib
@@ -13,10 +13,10 @@ from peersite.content.strict_yaml import Document, parse_text
 from peersite.model import Library, leaves
 from peersite.translation.po.export import export
 from peersite.translation.po.importing import plan
-from roots import Changes, small
+from roots import small
 
 WORDS = ['надежда', 'опит', '„ние“', 'e:', '#1', "l'eau", '"да"', '-', '- x', 'a: b', '[x', 'y]', '{', '}', '&c', '*d*', '!', '|', '>', '%', '@', '`код`',
-         '?', 'true', 'null', '12:30', '0112', '\\n', '\\', '…', '–', '\u00a0', 'a\tb', '😀', 'край.', 'два  пъти', '~', ',', '<<', '---', '...']
+         '?', 'true', 'null', '12:30', '0112', '\\n', '\\', '…', '–', '\u00a0', 'a\tb', '😀', 'край.', 'два  пъти', '~', ',', '\u2028', '\u0085', '<<', '---', '...']
 FORMS = ['plain', 'single', 'double', 'lines', 'single lines', 'double lines', '|', '|-', '|+', '>', '>-', '>+', '|2', '>1-']
 LINE = st.lists(st.sampled_from(WORDS), min_size=1, max_size=14).map(' '.join).filter(lambda text: text.strip())
 PARAGRAPHS = st.lists(LINE, min_size=1, max_size=4).flatmap(lambda lines: st.sampled_from(['\n', '\n\n', '\n\n\n']).map(lambda gap: gap.join(lines)))
@@ -126,8 +126,11 @@ def exported(changed: Mapping[str, bytes], *languages: str, **options) -> dict[s
 
 
 def worked_on(po: bytes, translations: Mapping[str, str] = {}, reorder=None, unmark: bool = False) -> bytes:
-    """A PO file after a translator has filled in these texts by key, in the words of polib."""
-    made = polib.pofile(po.decode(), wrapwidth=0)
+    """A PO file after a translator has filled in these texts by key, as polib writes it."""
+    with NamedTemporaryFile(suffix='.po') as file:     # given a text in memory, polib would lose lines at U+2028
+        file.write(po)
+        file.flush()
+        made = polib.pofile(file.name, wrapwidth=0)
     for entry in made:
         if entry.msgctxt in translations:
             entry.msgstr = translations[entry.msgctxt]
@@ -173,9 +176,3 @@ def outside(files: Mapping[str, bytes], keys: set[str], language: str) -> dict[s
             del marks[start + shift:stop + shift]
         result[path] = tuple(marks)
     return result
-
-
-@cache
-def bulgarian(changes: Changes = ()) -> bytes:
-    """The Romanian texts of the small root with their Bulgarian translations, as a PO file."""
-    return exported(small(dict(changes)), 'bg')['bg.from-ro.po']

@@ -59,7 +59,12 @@ def _candidates(text: str, raw: str, old: str, indent: int, flow: bool, alone: b
         yield from _quoted(text, raw, '', indent)
     if '\n' in text and block:
         yield _block('|' + _chomping(text), core(text).split('\n'), ' ' * (indent + 2))
-    yield f'"{_escaped(text)}"'
+    yield quoted(text)
+
+
+def quoted(text: str) -> str:
+    """The text between double quotes, on one line: right in every place."""
+    return f'"{_escaped(text)}"'
 
 
 def _escaped(text: str) -> str:

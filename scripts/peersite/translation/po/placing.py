@@ -13,7 +13,7 @@ import yaml
 from ...content.strict_yaml import decode
 from ...finding import Edit
 from ...model import Library, Path, Record, Unit, Words, leaves
-from .emit import fresh, replacement
+from .emit import fresh, quoted, replacement
 from .marks import code, core, refit
 from .spans import Tree
 
@@ -45,13 +45,16 @@ class CannotPlace(Exception):
         self.changes, self.hint = tuple(changes), hint
 
 
-def place(library: Library, files: Mapping[str, bytes], changes: Iterable[Change]) -> tuple[dict[str, list[Edit]], dict[Change, str]]:
-    """The edits by file, in order, and the file of each change. Raises CannotPlace for the first one that has no place."""
+def place(library: Library, files: Mapping[str, bytes], changes: Iterable[Change], plain: bool = False) -> tuple[dict[str, list[Edit]], dict[Change, str]]:
+    """The edits by file, in order, and the file of each change. Raises CannotPlace for the first one that has no place.
+
+    `plain` gives up the style of the values that are replaced, and puts them all in double quotes.
+    """
     order = {id(record): number for number, record in enumerate(library.all())}
     by_file: dict[str, list[Change]] = defaultdict(list)
     for change in sorted(changes, key=lambda c: order[id(c.record)]):
         by_file[file_of(library, files, change)].append(change)
-    edits = {path: _page(path, files, wanted) if path.endswith('.md') else _yaml(library, path, files, wanted) for path, wanted in by_file.items()}
+    edits = {path: _page(path, files, wanted, plain) if path.endswith('.md') else _yaml(library, path, files, wanted, plain) for path, wanted in by_file.items()}
     return edits, {change: path for path, wanted in by_file.items() for change in wanted}
 
 
@@ -76,7 +79,7 @@ def prefix(record: Record, path: str) -> Path:
 # --- YAML ---------------------------------------------------------------------------------------------------------
 
 
-def _yaml(library: Library, path: str, files: Mapping[str, bytes], changes: list[Change]) -> list[Edit]:
+def _yaml(library: Library, path: str, files: Mapping[str, bytes], changes: list[Change], plain: bool) -> list[Edit]:
     records = {change.record.id: change.record for change in changes}
     missing: Missing = {}
     text = decode(path, files.get(path, b''))[0]
@@ -84,7 +87,7 @@ def _yaml(library: Library, path: str, files: Mapping[str, bytes], changes: list
     found: list[_At] = []
     for record in records.values():
         wanted = {change.path: change for change in changes if change.record is record}
-        found += _values(tree, path, prefix(record, path), wanted, missing)
+        found += _values(tree, path, prefix(record, path), wanted, missing, plain)
     orders = {(): list(library.records[changes[0].record.kind.id]) if path.count('/') == 2 else list(changes[0].source.words.fields)}
     for record in records.values():
         _note_order(orders, prefix(record, path), next(c.source.words for c in changes if c.record is record).fields)
@@ -92,7 +95,7 @@ def _yaml(library: Library, path: str, files: Mapping[str, bytes], changes: list
     return _sorted(path, found)
 
 
-def _page(path: str, files: Mapping[str, bytes], changes: list[Change]) -> list[Edit]:
+def _page(path: str, files: Mapping[str, bytes], changes: list[Change], plain: bool) -> list[Edit]:
     if path not in files:
         return [Edit(path, 0, 0, _new_page(changes))]
     text = decode(path, files[path])[0]
@@ -100,7 +103,7 @@ def _page(path: str, files: Mapping[str, bytes], changes: list[Change]) -> list[
     tree = Tree(text, 4, stop)
     missing: Missing = {}
     head = {change.path: change for change in changes if change.path[0] != SECTIONS}
-    found = _values(tree, path, (), head, missing)
+    found = _values(tree, path, (), head, missing, plain)
     found += _additions(tree, missing, {(): [name for name in changes[0].source.words.fields if name != SECTIONS]})
     words = changes[0].record.words[changes[0].language]
     end = text.find('\n', stop)
@@ -167,7 +170,7 @@ def _sorted(path: str, found: list[_At]) -> list[Edit]:
     return [Edit(path, at.start, at.stop, at.text) for at in sorted(found, key=lambda at: (at.start, -at.depth, at.stop))]
 
 
-def _values(tree: Tree, path: str, inside: Path, wanted: Mapping[Path, Change], missing: Missing) -> list[_At]:
+def _values(tree: Tree, path: str, inside: Path, wanted: Mapping[Path, Change], missing: Missing, plain: bool) -> list[_At]:
     """The values of one record that are replaced; the others are noted as missing, with the codes a new record needs."""
     found: list[_At] = []
     whole = tree.node(inside) is None
@@ -181,11 +184,12 @@ def _values(tree: Tree, path: str, inside: Path, wanted: Mapping[Path, Change], 
             continue
         node = tree.node(inside + steps)
         if isinstance(node, yaml.ScalarNode):
-            start, stop = tree.span(node)
+            start, stop = tree.whole(node) if plain else tree.span(node)
             parent = tree.node((inside + steps)[:-1])
-            old = change.old if change.old is not None else ''
+            old = change.old or ''
             alone = not tree.text[stop:tree.line_end(stop)].strip()
-            text = replacement(refit(change.new, old), tree.text[start:stop], old, _indent(tree, parent), parent.flow_style, alone)
+            text = quoted(refit(change.new, old)) if plain else replacement(
+                refit(change.new, old), tree.text[start:stop], old, _indent(tree, parent), parent.flow_style, alone)
             found.append(_At(start, 0, stop, text if start != stop or tree.text[start - 1] in ' \t\n' else f' {text}'))
         elif node is not None:
             raise CannotPlace([change], f'In {path} a list or entries stand where this text belongs.', 'Compare the entry with the same one in another language.')

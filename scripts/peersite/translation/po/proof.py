@@ -55,10 +55,10 @@ class Proof:
             changes = [change for change in changes if change not in made]
         return Import(self.findings)
 
-    def attempt(self, changes: list[Change]) -> Import | list[Change]:
-        """The import of just these changes, or those that cannot stay, with their findings."""
+    def attempt(self, changes: list[Change], plain: bool = False) -> Import | list[Change]:
+        """The import of just these changes, or those that cannot stay, with their findings. See `place` for `plain`."""
         try:
-            edits, places = place(self.library, self.files, changes)
+            edits, places = place(self.library, self.files, changes, plain)
         except CannotPlace as refusal:
             for change in refusal.changes:
                 self.say('po-place', change, f'"{change.key}": {refusal}', refusal.hint)
@@ -70,7 +70,10 @@ class Proof:
                          'Split it: a kind of content may be a folder with one file for each record.')
             return large
         after, faults = load({**self.files, **files}, self.unread)
-        if odd := self.odd(after, changes):
+        odd = self.odd(after, changes)
+        if odd and not plain:
+            return self.attempt(changes, plain=True)
+        if odd:
             return Import([fault('po-proof', self.name, 1, f'After the import the text "{odd}" would not say what it should.',
                                  'Nothing was imported. This is a fault of the tool: please report it with the PO file.', odd)])
         if self.before is None:

@@ -34,10 +34,16 @@ class Tree:
 
     def span(self, node: yaml.Node) -> tuple[int, int]:
         """From the first to the last letter of a scalar; the empty lines below a block are not part of it."""
-        start, stop = node.start_mark.index + self.start, node.end_mark.index + self.start
-        if isinstance(node, yaml.ScalarNode) and node.style in ('|', '>'):
+        start, stop = self.whole(node)
+        if isinstance(node, yaml.ScalarNode) and node.style in ('|', '>') and node.value.rstrip('\n').rpartition('\n')[2].strip():
             stop = start + BLANK_END.search(self.text[start:stop]).start()
         return start, stop
+
+    def whole(self, node: yaml.Node) -> tuple[int, int]:
+        """Everything that YAML counts to a value, except for the line end that closes a block."""
+        start, stop = node.start_mark.index + self.start, node.end_mark.index + self.start
+        block = isinstance(node, yaml.ScalarNode) and node.style in ('|', '>') and self.text[stop - 1:stop] == '\n'
+        return start, stop - block
 
     def end(self, node: yaml.Node) -> int:
         """Where a value ends, with everything that belongs to it."""
@@ -45,10 +51,8 @@ class Tree:
             last = node.value[-1]
             return self.end(last[1] if isinstance(last, tuple) else last)
         start, stop = self.span(node)
-        if '+' in self.text[start:stop].split('\n')[0].split('#')[0] and getattr(node, 'style', None) in ('|', '>'):
-            whole = node.end_mark.index + self.start     # its empty lines count
-            return whole - 1 if self.text[whole - 1:whole] == '\n' else whole
-        return stop
+        keeps = getattr(node, 'style', None) in ('|', '>') and '+' in self.text[start:stop].split('\n')[0].split('#')[0]
+        return self.whole(node)[1] if keeps else stop     # after "|+" the empty lines count
 
     def key(self, node: yaml.Node) -> int:
         """Where a key begins."""
