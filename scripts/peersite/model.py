@@ -7,6 +7,7 @@ are and what they may hold; whether one is missing is a question for the checks.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Annotated, Any, ClassVar, Iterator, Mapping
 
 from pydantic import BaseModel, ConfigDict
@@ -200,6 +201,19 @@ class Stamp:
 
 
 @dataclass(frozen=True)
+class Ignore:
+    """A finding that somebody has looked at and lets stand; see `content/ignorefile.py` for the meaning of each part."""
+    check: str
+    unit: str
+    reason: str
+    who: str
+    until: date
+    text: str
+    language: str
+    location: Location
+
+
+@dataclass(frozen=True)
 class Stray:
     """Words without facts: an id in a language's file that no record has."""
     kind: str
@@ -222,6 +236,7 @@ class Library:
     template: Any = None
     stamps: Mapping[str, Mapping[str, Stamp]] = field(default_factory=dict)
     retired: Mapping[str, Location] = field(default_factory=dict)
+    ignores: tuple[Ignore, ...] = ()
     assets: Mapping[str, bytes] = field(default_factory=dict)
     unread: frozenset[str] = frozenset()
 

@@ -14,9 +14,10 @@ from pydantic import BaseModel, ValidationError
 from ..finding import ContentError, Finding, Location, Severity, error
 from ..kinds import all_kinds
 from ..fields import ID_PATTERN
-from ..model import Kind, Library, Record, Stamp, Stray, Words
+from ..model import Ignore, Kind, Library, Record, Stamp, Stray, Words
 from .catalogue import read_catalogue
 from .explain import explain
+from .ignorefile import IGNORES, read_ignores
 from .prose import parse_page
 from .stampfile import read_stamps
 from .strict_yaml import Document, parse
@@ -89,6 +90,7 @@ class _Loader:
         self.template: Any = None
         self.stamps: dict[str, dict[str, Stamp]] = defaultdict(dict)
         self.retired: dict[str, Location] = {}
+        self.ignores: list[Ignore] = []
         self.assets: dict[str, bytes] = {}
 
     # --- one file ---------------------------------------------------------------------------------------------
@@ -125,6 +127,10 @@ class _Loader:
             stamps, faults = read_stamps(path, data, folder)
             self.findings += faults
             self.stamps[folder].update((stamp.key, stamp) for stamp in stamps)
+        elif inside == IGNORES:
+            ignores, faults = read_ignores(path, data, folder)
+            self.findings += faults
+            self.ignores += ignores
         elif inside == 'interface.po':
             catalogue, faults = read_catalogue(path, data, folder)
             self.findings += faults
@@ -200,7 +206,7 @@ class _Loader:
                     self.unread.add(f'{kind.id}/{id}')
         strays = tuple(self.words(records))
         library = Library(tuple(sorted(self.languages)), records, strays, self.interface, self.template, stamps=self.stamps,
-                          retired=self.retired, assets=self.assets, unread=frozenset(self.unread))
+                          retired=self.retired, ignores=tuple(self.ignores), assets=self.assets, unread=frozenset(self.unread))
         return replace(library, strays=tuple(s for s in strays if not library.unknown('_facts', s.kind, s.id)))
 
     def record(self, kind: Kind, id: str, entry: _Entry, languages_of_sources) -> Record | None:
