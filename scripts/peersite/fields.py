@@ -6,7 +6,7 @@ from datetime import date
 from functools import cache
 from typing import Annotated, Any, Iterator, Mapping, get_args, get_origin
 
-from pydantic import AfterValidator, BaseModel, StringConstraints, WithJsonSchema
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, StringConstraints, WithJsonSchema
 
 Path = tuple[str, ...]
 
@@ -26,16 +26,38 @@ def _real_date(value: str) -> str:
     return value
 
 
+def _day(value: Any) -> Any:
+    """A whole date, year-month-day, and nothing that only a computer would take for one."""
+    if isinstance(value, str):
+        try:
+            return date.fromisoformat(value) if len(value) == 10 else date.fromisoformat('')
+        except ValueError:
+            raise ValueError(f'"{value}" is not a day of the calendar, as "2026-11-30"') from None
+    return value
+
+
 ID_PATTERN = r'^[a-z0-9]+(-[a-z0-9]+)*$'
 Id = Annotated[str, StringConstraints(pattern=ID_PATTERN)]
 LanguageCode = Annotated[str, StringConstraints(pattern=r'^[a-z]{2,3}$')]
 Country = Annotated[str, StringConstraints(pattern=r'^[A-Z]{2}$')]
 Url = Annotated[str, StringConstraints(pattern=r'^https?://[^\s<>"]+$')]
 PartialDate = Annotated[str, StringConstraints(pattern=r'^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'), AfterValidator(_real_date)]
+Initials = Annotated[str, StringConstraints(pattern=r'^([A-Z]{2}|[a-z][a-z -]+)$')]
+Clock = Annotated[str, StringConstraints(pattern=r'^([01][0-9]|2[0-3]):[0-5][0-9]$')]
+Day = Annotated[date, BeforeValidator(_day)]
 
 MARKDOWN = WithJsonSchema({'type': 'string', 'description': 'Markdown: paragraphs, lists, emphasis.'})
 Line = Annotated[str, WithJsonSchema({'type': 'string', 'description': 'One line of plain text.'})]
 Markdown = Annotated[str, MARKDOWN]
+
+
+class Evidence(BaseModel):
+    """A public page that supports the entry, and the day it was read."""
+    model_config = ConfigDict(extra='forbid', frozen=True)
+
+    url: Url
+    read: PartialDate
+    published: PartialDate | None = None
 
 
 @cache

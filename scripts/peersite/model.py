@@ -31,9 +31,14 @@ class Facts(BaseModel):
 
 
 class Text(BaseModel):
-    """The words of a record in one language. `labels` are fields that hold a code, not words to translate."""
+    """The words of a record in one language.
+
+    `labels` are fields that hold a code, not words to translate; `follows` are optional fields that a translation has
+    just where the original has them.
+    """
     model_config = ConfigDict(extra='forbid')
     labels: ClassVar[frozenset[str]] = frozenset()
+    follows: ClassVar[frozenset[str]] = frozenset()
 
     @classmethod
     def required(cls) -> Iterator[str]:
@@ -155,7 +160,8 @@ class Record:
         """The paths of every text that a complete translation has."""
         parts = list(self.facts.parts())
         plain = [(name,) for name in self.kind.Text.required() if name not in {path[0] for path in parts}]
-        return plain + parts
+        original = self.words.get(self.source_language)
+        return plain + parts + [(name,) for name in original.fields if name in self.kind.Text.follows] if original else plain + parts
 
     def units(self, language: str) -> Iterator[Unit]:
         """The texts of the record in one language, in the order they stand in the file."""

@@ -15,9 +15,11 @@ BELOW['model'] = {'finding', 'fields'}
 BELOW['kinds'] = {'model', *BELOW['model']}
 BELOW['content'] = {'kinds', *BELOW['kinds']}
 BELOW['translation'] = {'content', 'text', *BELOW['content']}
-BELOW['checks'] = BELOW['pages'] = {'translation', *BELOW['translation']}
+BELOW['directory'] = {'kinds', *BELOW['kinds']}
+BELOW['checks'] = BELOW['pages'] = {'translation', 'directory', *BELOW['translation']}
+BELOW['exports'] = {'pages', *BELOW['pages']}
 BELOW['report'] = {'checks', 'pages', *BELOW['pages']}
-BELOW['site'] = {'pages', 'checks', 'formats', *BELOW['pages']}
+BELOW['site'] = {'exports', 'checks', 'formats', *BELOW['exports']}
 BELOW['generated'] = BELOW['new'] = {'report', *BELOW['report']}
 BELOW['cli'] = {'generated', 'new', 'site', 'formats', *BELOW['new']}
 MODULES = sorted(PACKAGE.rglob('*.py'))

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from peersite.checks.unknown_marker import OTHERS
+from peersite.checks.unknown_marker import OTHERS, UNMARKED
 from peersite.finding import Location
 from peersite.kinds import all_kinds
 from peersite.pages.render import TEMPLATES, Renderer, View, address
@@ -27,7 +27,7 @@ def order(text: str, *pieces: str) -> bool:
 
 
 def test_every_marker_has_a_template_and_every_template_a_marker():
-    markers = set(all_kinds()) - {'pages', 'site', 'comparison-themes'} | set(OTHERS)
+    markers = set(all_kinds()) - set(UNMARKED) | set(OTHERS)
     assert {path.name.removesuffix('.md.j2') for path in TEMPLATES.glob('*.md.j2')} == markers | {'page', '_macros'}
 
 

@@ -7,7 +7,7 @@ from typing import get_args
 from pydantic import BaseModel
 
 from ..finding import Finding, error
-from ..fields import Country, Id, LanguageCode, PartialDate, Url
+from ..fields import Clock, Country, Id, Initials, LanguageCode, PartialDate, Url
 from .strict_yaml import Document
 
 
@@ -59,6 +59,8 @@ SHAPES = {get_args(form)[1].pattern: hint for form, hint in (
     (Country, 'A country is two capital letters, as "RO".'),
     (LanguageCode, 'A language is its code, as "ro".'),
     (PartialDate, 'A date is "2024", "2024-11" or "2024-11-30".'),
+    (Initials, 'Write two capital letters or a role in small letters, never a name.'),
+    (Clock, 'A time has two digits, a colon and two digits, in quotes: "18:00".'),
     (Id, 'An id is small letters, digits and single dashes.'),
 )}
 

@@ -1,0 +1,9 @@
+"""The directory on a given day: what of each listing may be shown, to whom it points, when a group meets.
+
+Pages and exports never read the facts of a group themselves. They get `Listing`s, which hold only what may be published.
+"""
+from .ladder import Tier
+from .listing import Directory, Listing
+from .schedule import Occurrence
+
+__all__ = ['Directory', 'Listing', 'Occurrence', 'Tier']

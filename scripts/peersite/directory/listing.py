@@ -1,0 +1,182 @@
+"""What may be shown of a listing on a day. This is the one place where that is decided.
+
+A `Listing` holds nothing that must not be published, so that whoever writes a page or an export cannot leak it.
+"""
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from math import cos, hypot, radians
+from typing import Mapping
+
+from ..kinds.groups import SENSITIVE_TOPICS, Contact, Facts, Location, Meeting, Online
+from ..model import Library, Record, Words
+from .ladder import Tier, next_step, tier
+from .schedule import Occurrence, upcoming
+
+REACHABLE = ('active', 'paused', 'forming')
+FACE_TO_FACE = ('in-person', 'hybrid')
+FROM_AFAR = ('online', 'hybrid', 'phone', 'written')
+
+
+@dataclass(frozen=True)
+class Listing:
+    """One listing on one day.
+
+    `tier` is None if nobody has verified it. `place` is None if not even the locality may be shown; `address` and
+    `online` are empty unless everybody may know them. `contacts` are those with consent on the day; where there are
+    none, the way in is `front_door`, the website of the host. `schedule` may be said in words, and `dates` says whether
+    dates may be worked out from it. `facts` are for what never is a secret: topics, languages, audience, cost, access.
+    """
+    record: Record
+    as_of: date
+    tier: Tier | None
+    country: str
+    place: Record | None = None
+    address: Location | None = None
+    online: Online | None = None
+    contacts: tuple[Contact, ...] = ()
+    host: Record | None = None
+    schedule: tuple[Meeting, ...] = ()
+
+    @property
+    def id(self) -> str:
+        """The id, which is also the address."""
+        return self.record.id
+
+    @property
+    def facts(self) -> Facts:
+        """The facts; do not read schedule, location, online or contacts there."""
+        return self.record.facts
+
+    @property
+    def sensitive(self) -> bool:
+        """Whether being seen with this listing may hurt somebody."""
+        return sensitive(self.facts)
+
+    @property
+    def front_door(self) -> str | None:
+        """The website of the organisation behind the listing."""
+        return self.host.facts.website if self.host else None
+
+    @property
+    def gone(self) -> bool:
+        """Whether only the fact is told that this listing was here: it has ended, or nobody has verified it for too long."""
+        return self.facts.status == 'ended' or self.tier is Tier.LAPSED
+
+    @property
+    def dates(self) -> bool:
+        """Whether dates may be told: in calendars, as next dates."""
+        return bool(self.schedule) and self.facts.status == 'active' and self.tier in (Tier.FRESH, Tier.AGEING)
+
+    @property
+    def in_data(self) -> bool:
+        """Whether the listing is in what others copy: data, calendars, embeds."""
+        if self.sensitive or self.gone or self.tier is Tier.STALE:
+            return False
+        return self.tier is not None or self.facts.listing == 'front-door'
+
+    @property
+    def indexed(self) -> bool:
+        """Whether search engines may list the page."""
+        return not self.sensitive and not self.gone and (self.facts.status != 'unconfirmed' or self.facts.listing == 'front-door')
+
+    @property
+    def next_step(self) -> date | None:
+        """The day on which it grows older on the ladder by itself."""
+        verification = self.facts.verification
+        return next_step(verification.last, strictness(self.facts), self.as_of) if verification else None
+
+    @property
+    def updated(self) -> date:
+        """The day of the last change that others have to know of."""
+        verification = self.facts.verification
+        return max(self.facts.first_listed, verification.last) if verification else self.facts.first_listed
+
+    def upcoming(self, count: int) -> list[Occurrence]:
+        """The next meetings, none if dates may not be told."""
+        return upcoming(self.schedule, self.as_of, count) if self.dates else []
+
+    def words(self, language: str) -> Words:
+        """What it says in a language, or else in the one it was written in."""
+        return self.record.words.get(language) or self.record.words[self.record.source_language]
+
+
+def sensitive(facts: Facts) -> bool:
+    """Whether a listing is treated as highly sensitive: it says so, or its topics or the age of its members demand it."""
+    young = facts.audience.age_max is not None and facts.audience.age_max < 18
+    return facts.sensitivity == 'high' or young or not SENSITIVE_TOPICS.isdisjoint(facts.topics)
+
+
+def strictness(facts: Facts) -> str:
+    """The column of the ladder that applies."""
+    return 'high' if sensitive(facts) else 'standard'
+
+
+def listing(library: Library, record: Record, as_of: date) -> Listing:
+    """What may be shown of one record on a day."""
+    facts: Facts = record.facts
+    where, close = facts.location, sensitive(facts)
+    step = tier(facts.verification.last, strictness(facts), as_of) if facts.verification else None
+    alive = facts.status in REACHABLE and step in (Tier.FRESH, Tier.AGEING)     # somebody asked not long ago
+    place = library.records['places'].get(where.place) if where.place and where.visibility != 'on-contact' else None
+    open_house = alive and not close and where.visibility == 'public' and facts.mode in FACE_TO_FACE
+    afar = alive and facts.online and facts.mode in FROM_AFAR
+    host = library.records['organisations'].get(facts.host) if facts.host else None
+    return Listing(
+        record, as_of, step, where.country, place,
+        address=where if open_house else None,
+        online=_withheld(facts.online, close) if afar else None,
+        contacts=tuple(c for c in facts.contacts if alive and _agreed(c, as_of) and not (close and c.owner != 'organisation')),
+        host=host,
+        schedule=tuple(facts.schedule) if facts.status in ('active', 'paused') and step not in (None, Tier.LAPSED) else ())
+
+
+def _agreed(contact: Contact, as_of: date) -> bool:
+    return contact.consent.given_on <= as_of <= contact.consent.expires
+
+
+def _withheld(online: Online, close: bool) -> Online:
+    """The platform always, the way in only if everybody may have it."""
+    return online if online.visibility == 'public' and not close else online.model_copy(update={'link': None, 'phone': None})
+
+
+@dataclass(frozen=True)
+class Directory:
+    """Every listing on a day, by id, in the order of the files."""
+    library: Library
+    as_of: date
+    listings: Mapping[str, Listing] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, library: Library, as_of: date) -> 'Directory':
+        """The directory of a library on a day."""
+        return cls(library, as_of, {record.id: listing(library, record, as_of) for record in library.kind('groups')})
+
+    @cached_property
+    def shown(self) -> tuple[Listing, ...]:
+        """Those that are more than a memory."""
+        return tuple(item for item in self.listings.values() if not item.gone)
+
+    @cached_property
+    def by_country(self) -> dict[str, dict[str | None, list[Listing]]]:
+        """Those shown, by country and by the id of the locality (None where it is not told)."""
+        tree: dict[str, dict[str | None, list[Listing]]] = {}
+        for item in self.shown:
+            tree.setdefault(item.country, {}).setdefault(item.place.id if item.place else None, []).append(item)
+        return tree
+
+    def alternatives(self, item: Listing, count: int = 3) -> list[Listing]:
+        """Other listings for somebody who looked for this one: same topics, the nearer the better, never a sensitive one."""
+        near = [other for other in self.shown if other.id != item.id and other.country == item.country and not other.sensitive
+                and not set(other.facts.topics).isdisjoint(item.facts.topics)]
+        return sorted(near, key=lambda other: (_distance(item.place, other.place), other.id))[:count]
+
+
+def _distance(one: Record | None, other: Record | None) -> float:
+    """Kilometres between two localities, near enough for an order; far if one is not told."""
+    if one is None or other is None:
+        return 1000.0
+    a, b = one.facts, other.facts
+    return 111 * hypot(a.lat - b.lat, (a.lon - b.lon) * cos(radians(a.lat)))
