@@ -40,7 +40,7 @@ def explain(detail: dict, model: type[BaseModel], document: Document, prefix: tu
         return error('wrong-type', document.key_at(where), f'This cannot stand: {context["error"]}.', 'Correct the entry.')
     wanted = WANTED.get(kind)
     if wanted:
-        return error('wrong-type', _value(document, where), f'"{name}" holds {_shape(detail["input"])}, and needs {wanted}.',
+        return error('wrong-type', _value(document, where), f'"{name}" holds {_shape(detail["input"])}, and needs {wanted.format(**context)}.',
                      'Compare it with the other entries of the file.')
     return error('wrong-type', _value(document, where), f'"{name}" cannot be read: {detail["msg"]}.',
                  'Compare it with the other entries of the file.')
@@ -50,7 +50,9 @@ WANTED = {
     'literal_error': 'one code',
     'string_type': 'a text', 'list_type': 'a list (lines that begin with "-")', 'dict_type': 'entries of the form "name: text"',
     'model_type': 'entries of the form "name: text"', 'model_attributes_type': 'entries of the form "name: text"',
-    'int_parsing': 'a whole number', 'int_type': 'a whole number', 'bool_parsing': '"true" or "false"', 'bool_type': '"true" or "false"',
+    'int_parsing': 'a whole number', 'int_type': 'a whole number', 'int_from_float': 'a whole number',
+    'float_parsing': 'a number', 'float_type': 'a number', 'finite_number': 'a number',
+    'greater_than_equal': 'a number that is not below {ge}', 'less_than_equal': 'a number that is not above {le}', 'bool_parsing': '"true" or "false"', 'bool_type': '"true" or "false"',
     'too_short': 'more items', 'too_long': 'fewer items',
 }
 NUMBER = 'A telephone number is digits and spaces, in quotes.'
