@@ -245,6 +245,7 @@ class Library:
     ignores: tuple[Ignore, ...] = ()
     assets: Mapping[str, bytes] = field(default_factory=dict)
     unread: frozenset[str] = frozenset()
+    as_of: date = field(default_factory=date.today)
 
     def unknown(self, folder: str, kind: str, id: str = '') -> bool:
         """Whether a record may be written in `docs/<folder>/` all the same, in a file or an entry that has its own finding."""

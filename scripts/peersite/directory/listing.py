@@ -1,44 +1,36 @@
-"""What may be shown of a listing on a day. This is the one place where that is decided.
+"""The listings of a day, and what follows from them: who leads on, what others may copy, which of them are near each other.
 
 A `Listing` holds nothing that must not be published, so that whoever writes a page or an export cannot leak it.
 """
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from math import cos, hypot, radians
 from typing import Mapping
 
-from ..kinds.groups import SENSITIVE_TOPICS, Contact, Facts, Location, Meeting, Online
+from ..kinds.groups import Contact, Facts, Location, Meeting, Online
 from ..model import Library, Record, Words
-from .ladder import Tier, next_step, tier
+from .ladder import Tier, next_step
+from .published import published, sensitive, step_of, strictness
 from .schedule import Occurrence, upcoming
-
-REACHABLE = ('active', 'paused', 'forming')
-FACE_TO_FACE = ('in-person', 'hybrid')
-FROM_AFAR = ('online', 'hybrid', 'phone', 'written')
 
 
 @dataclass(frozen=True)
 class Listing:
     """One listing on one day.
 
-    `tier` is None if nobody has verified it. `place` is None if not even the locality may be shown; `address` and
-    `online` are empty unless everybody may know them. `contacts` are those with consent on the day; where there are
-    none, the way in is `front_door`, the website of the host. `schedule` may be said in words, and `dates` says whether
-    dates may be worked out from it. `facts` are for what never is a secret: topics, languages, audience, cost, access.
+    `record` is the group's with its facts cut down to what may be shown (`published.py`), so that nothing else can be reached
+    from here. `tier` is None if nobody has verified it; `place` is None if not even the locality may be shown. Where there
+    are no contacts, the way in is `front_door`, the website of the host. `dates` says whether dates may be worked out from
+    the schedule, which may otherwise only be said in words.
     """
     record: Record
     as_of: date
     tier: Tier | None
-    country: str
     place: Record | None = None
-    address: Location | None = None
-    online: Online | None = None
-    contacts: tuple[Contact, ...] = ()
     host: Record | None = None
-    schedule: tuple[Meeting, ...] = ()
 
     @property
     def id(self) -> str:
@@ -47,8 +39,34 @@ class Listing:
 
     @property
     def facts(self) -> Facts:
-        """The facts; do not read schedule, location, online or contacts there."""
+        """The facts, as far as they may be shown."""
         return self.record.facts
+
+    @property
+    def country(self) -> str:
+        """The country, which is never a secret."""
+        return self.facts.location.country
+
+    @property
+    def address(self) -> Location | None:
+        """Where exactly it meets, if everybody may know."""
+        where = self.facts.location
+        return where if where.street or where.postal_code or where.lat is not None else None
+
+    @property
+    def online(self) -> Online | None:
+        """How it meets from afar; the way in only if everybody may have it."""
+        return self.facts.online
+
+    @property
+    def contacts(self) -> tuple[Contact, ...]:
+        """Those that may be shown on this day."""
+        return tuple(self.facts.contacts)
+
+    @property
+    def schedule(self) -> tuple[Meeting, ...]:
+        """When it meets, as far as that may be told."""
+        return tuple(self.facts.schedule)
 
     @property
     def sensitive(self) -> bool:
@@ -103,43 +121,12 @@ class Listing:
         return self.record.words.get(language) or self.record.words[self.record.source_language]
 
 
-def sensitive(facts: Facts) -> bool:
-    """Whether a listing is treated as highly sensitive: it says so, or its topics or the age of its members demand it."""
-    young = facts.audience.age_max is not None and facts.audience.age_max < 18
-    return facts.sensitivity == 'high' or young or not SENSITIVE_TOPICS.isdisjoint(facts.topics)
-
-
-def strictness(facts: Facts) -> str:
-    """The column of the ladder that applies."""
-    return 'high' if sensitive(facts) else 'standard'
-
-
 def listing(library: Library, record: Record, as_of: date) -> Listing:
     """What may be shown of one record on a day."""
-    facts: Facts = record.facts
-    where, close = facts.location, sensitive(facts)
-    step = tier(facts.verification.last, strictness(facts), as_of) if facts.verification else None
-    alive = facts.status in REACHABLE and step in (Tier.FRESH, Tier.AGEING)     # somebody asked not long ago
-    place = library.records['places'].get(where.place) if where.place and where.visibility != 'on-contact' else None
-    open_house = alive and not close and where.visibility == 'public' and facts.mode in FACE_TO_FACE
-    afar = alive and facts.online and facts.mode in FROM_AFAR
+    facts = published(record.facts, as_of)
+    place = library.records['places'].get(facts.location.place) if facts.location.place else None
     host = library.records['organisations'].get(facts.host) if facts.host else None
-    return Listing(
-        record, as_of, step, where.country, place,
-        address=where if open_house else None,
-        online=_withheld(facts.online, close) if afar else None,
-        contacts=tuple(c for c in facts.contacts if alive and _agreed(c, as_of) and not (close and c.owner != 'organisation')),
-        host=host,
-        schedule=tuple(facts.schedule) if facts.status in ('active', 'paused') and step not in (None, Tier.LAPSED) else ())
-
-
-def _agreed(contact: Contact, as_of: date) -> bool:
-    return contact.consent.given_on <= as_of <= contact.consent.expires
-
-
-def _withheld(online: Online, close: bool) -> Online:
-    """The platform always, the way in only if everybody may have it."""
-    return online if online.visibility == 'public' and not close else online.model_copy(update={'link': None, 'phone': None})
+    return Listing(replace(record, facts=facts), as_of, step_of(facts, as_of), place, host)
 
 
 @dataclass(frozen=True)
