@@ -17,11 +17,12 @@ BELOW['content'] = {'kinds', *BELOW['kinds']}
 BELOW['translation'] = {'content', 'text', *BELOW['content']}
 BELOW['directory'] = {'kinds', *BELOW['kinds']}
 BELOW['checks'] = BELOW['pages'] = {'translation', 'directory', *BELOW['translation']}
+BELOW['sample'] = {'content', 'directory', *BELOW['directory']}
 BELOW['exports'] = {'pages', *BELOW['pages']}
 BELOW['report'] = {'checks', 'pages', *BELOW['pages']}
 BELOW['site'] = {'exports', 'checks', 'formats', *BELOW['exports']}
 BELOW['generated'] = BELOW['new'] = {'report', *BELOW['report']}
-BELOW['cli'] = {'generated', 'new', 'site', 'formats', *BELOW['new']}
+BELOW['cli'] = {'generated', 'new', 'sample', 'site', 'formats', *BELOW['new']}
 MODULES = sorted(PACKAGE.rglob('*.py'))
 NAMES = [path.relative_to(PACKAGE).as_posix() for path in MODULES]
 CONTRACT = {'kinds': {'Facts', 'Text'}, 'checks': {'check'}, 'formats': {'render'}}     # documented once, at the package that asks for them

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import click
 
-from .. import generated, new
+from .. import generated, new, sample
+from ..site.plan import PROJECT, build_date
 from .common import ROOT
 
 
@@ -43,6 +44,21 @@ def create_record(root: Path, kind: str, id: str, source: str) -> int:
     """Add the record ID to a KIND of content."""
     told(root, new.record(root, kind, id, source))
     click.echo('Replace every TODO.')
+    return 0
+
+
+@create.command('sample')
+@click.option('--groups', type=click.IntRange(0), required=True, help='How many groups.')
+@click.option('--out', type=click.Path(file_okay=False, path_type=Path), required=True, help='A new folder for it.')
+@click.option('--faults', is_flag=True, help='Give two groups in a hundred a fault, and list them in faults.json.')
+@click.option('--seed', type=int, default=1, show_default=True, help='Another number makes other groups.')
+@click.option('--as-of', type=click.DateTime(['%Y-%m-%d']), help='The day on which its listings are as old as they should be.  [default: today]')
+def create_sample(groups: int, out: Path, faults: bool, seed: int, as_of) -> int:
+    """Write a made-up content root, for tests and demonstrations."""
+    day = as_of.date() if as_of else build_date()
+    count = sample.write(PROJECT, out, groups, seed, day, faults)
+    click.echo(f'{count} files, and the prose of the project around them. To build the site: '
+               f'python scripts/build.py --root {out} --as-of {day}')
     return 0
 
 
