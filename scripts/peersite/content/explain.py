@@ -51,7 +51,7 @@ WANTED = {
     'string_type': 'a text', 'list_type': 'a list (lines that begin with "-")', 'dict_type': 'entries of the form "name: text"',
     'model_type': 'entries of the form "name: text"', 'model_attributes_type': 'entries of the form "name: text"',
     'int_parsing': 'a whole number', 'int_type': 'a whole number', 'int_from_float': 'a whole number',
-    'float_parsing': 'a number', 'float_type': 'a number', 'finite_number': 'a number',
+    'float_parsing': 'a number', 'float_type': 'a number', 'finite_number': 'a number', 'date_type': 'a day, as "2026-11-30"',
     'greater_than_equal': 'a number that is not below {ge}', 'less_than_equal': 'a number that is not above {le}', 'bool_parsing': '"true" or "false"', 'bool_type': '"true" or "false"',
     'too_short': 'more items', 'too_long': 'fewer items',
 }
