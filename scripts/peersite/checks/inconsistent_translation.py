@@ -1,0 +1,71 @@
+"""The same words of the original are translated in two ways within one language.
+
+A reader takes two names for two things. It happens when several people translate, or when a name is changed in one place only.
+
+Only short texts are compared. Capitals, punctuation, articles and endings do not count, and a single word only counts within the same field
+of the same kind, because it may mean different things elsewhere.
+
+**Fix**: decide which of the two is better and use it in both places. If both are right where they stand, leave them.
+"""
+from collections import Counter
+
+from ..finding import Severity, info
+from ..model import Library, Unit
+from ..text.phrases import folded, one_phrase
+from ._examples import role
+from ._texts import pairs
+
+SEVERITY = Severity.INFO
+TWO = {'docs/_facts/roles.yml': 'hope: {sources: [brochure]}\ntrust: {sources: [brochure]}\n'}
+
+
+def two(language: str, one: str, other: str) -> dict[str, str]:
+    """Two roles that have these names in a language; the second stands in line 2."""
+    return {f'docs/{language}/roles.yml': f'hope: {{name: "{one}", description: X.}}\ntrust: {{name: "{other}", description: X.}}\n'}
+
+
+SAME = {**TWO, **two('ro', 'Grup de sprijin', 'Grup de sprijin'), **two('bg', 'Група', 'Група'), **two('en', 'A group', 'A group')}
+PASSES = [
+    {},
+    {**SAME, **two('bg', 'Група за подкрепа', 'група за подкрепа.'), **two('en', 'A support group', 'The support group')},
+    {**SAME, **two('bg', 'Групата за подкрепа', 'Групи за подкрепа'), **two('en', 'Support groups', 'Support group')},
+    {**SAME, **two('bg', '„Група за взаимопомощ“', 'Взаимопомощна група')},
+    {**TWO, **two('ro', 'Grup de sprijin', 'Grupuri'), **two('bg', 'Група за подкрепа', 'Кръг'), **two('en', 'A group', 'Circles')},
+    {**role('ro', 'Brosura', 'Suport'), **role('bg', 'Брошура', 'Опора'), 'docs/ro/sources.yml': 'brochure: {title: Suport, note: O broșură.}\n'},
+    {**SAME, **role('el', 'Ομάδα στήριξης', 'Κείμενο.')},
+]
+FAILS = [
+    ({**SAME, **two('bg', 'Група за подкрепа', 'Кръг на помощта')}, 'docs/bg/roles.yml:2'),
+    ({**SAME, **two('en', 'Support group', 'Help circle')}, 'docs/en/roles.yml:2'),
+    ({**TWO, **two('ro', 'Sprijin', 'sprijin'), **two('bg', 'Подкрепа', 'Помощ'), **two('en', 'Support', 'Support')}, 'docs/bg/roles.yml:2'),
+    ({**SAME, **two('el', 'Ομάδα στήριξης', 'Κύκλος βοήθειας')}, 'docs/el/roles.yml:2'),
+    ({**SAME, **two('pl', 'Grupa wsparcia', 'Krąg pomocy')}, 'docs/pl/roles.yml:2'),
+    ({**role('ro', 'Cine sunt lucrătorii'), **role('bg', 'Що за работници')}, 'docs/bg/sources.yml:1'),
+]
+LONGEST = 60        # characters of the original
+
+
+def check(library: Library):
+    groups: dict[tuple[str, str, str], list[tuple[Unit, Unit]]] = {}
+    for source, target in pairs(library):
+        if len(source.text) <= LONGEST and not (source.kind == 'interface' and len(target.path) > 1):      # a plural has its forms
+            groups.setdefault((source.words.language, target.words.language, source.text.casefold()), []).append((source, target))
+    for (_, language, _), group in groups.items():
+        if len(group) > 1 and len({target.text for _, target in group}) > 1:
+            yield from deviations([target for source, target in group if same_meaning(source, group)], language)
+
+
+def same_meaning(source: Unit, group: list[tuple[Unit, Unit]]) -> bool:
+    """Whether a text says the same wherever it stands: it has two words, or all stand in one field of one kind."""
+    return ' ' in source.text or all((other.kind, other.path[0]) == (source.kind, source.path[0]) for other, _ in group)
+
+
+def deviations(targets: list[Unit], language: str):
+    """The findings about translations that are not the one most used; of two that are used alike, the first stands."""
+    used = Counter(folded(target.text) for target in targets)
+    usual = max(used, key=used.__getitem__, default='')
+    first = next((target for target in targets if folded(target.text) == usual), None)
+    for target in targets:
+        if not one_phrase(target.text, first.text, language):
+            yield info('inconsistent-translation', target.location, f'"{target.text}" is "{first.text}" in {first.location}, and the original is the same.',
+                       'Use one of the two in both places, unless both are right where they stand.', target.key)
