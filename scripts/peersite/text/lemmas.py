@@ -80,3 +80,11 @@ def lemma(word: str, language: str) -> str:
     import simplemma     # slow to import, and seldom needed
     # The compact form of the dictionary: Polish would otherwise take 400 MB.
     return fold(simplemma.lemmatize(normalize('NFC', word).lower(), language, low_memory=True))
+
+
+def in_dictionary(word: str, language: str) -> bool:
+    """Whether the dictionary of a language has a word; False where there is no dictionary."""
+    if language not in LANGUAGES:
+        return False
+    import simplemma
+    return simplemma.is_known(normalize('NFC', word), language)

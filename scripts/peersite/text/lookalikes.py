@@ -7,6 +7,7 @@ from functools import cache
 from typing import Iterator
 
 from .function_words import WORDS
+from .mask import mask
 from .scripts import ANY, LETTERS, NOT_LATIN, script, script_of_language, scripts, twin, near_twin
 
 WORD = re.compile(r'[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*')
@@ -102,12 +103,18 @@ def joined_capitals(text: str) -> Iterator[Slip]:
                     yield Slip(start, word, right)
 
 
+def may_be_whole(text: str, own: str) -> bool:
+    """Whether a text may have such a word as `whole_words` finds; a quick look."""
+    home = script_of_language(own)
+    return home in LETTERS and _candidates(home).search(text) is not None
+
+
 def whole_words(text: str, own: str) -> Iterator[Slip]:
     """Words of two letters or more written wholly in another alphabet that look like a word of the language: Latin `ce` for `се`.
 
-    `right` is the word in small letters; whether it is one is for the caller to know (`is_word` answers for the small words).
+    Whether `right` is a word is for the caller to know (`is_word` answers for the small words).
     """
-    home = script_of_language(own)
+    home, text = script_of_language(own), mask(text)
     words = list(WORD.finditer(text))
     for number, found in enumerate(words):
         word = found[0]
@@ -120,6 +127,13 @@ def whole_words(text: str, own: str) -> Iterator[Slip]:
             yield Slip(found.start(), word, right)
 
 
+@cache
+def _candidates(home: str) -> re.Pattern:
+    """Words of letters of another alphabet that have a twin in this one."""
+    letters = ''.join(letter for code in range(0x41, 0x530) if script(letter := chr(code)) not in ('', home) and near_twin(letter, home))
+    return re.compile(rf'[{letters}](?<!\w.)[{letters}]++\b')
+
+
 def beside(text: str, start: int, stop: int) -> bool:
     """Whether a word stands alone in brackets or quotation marks, is a part of a longer name, or belongs to a number."""
     return text[max(0, start - 1):start] in tuple('(„“«"‘-/.@&') or text[stop:stop + 1] in tuple('-/@&') or text[start - 1:start].isdigit()
@@ -130,15 +144,21 @@ def is_word(word: str, own: str) -> bool:
     return word in WORDS.get(own, ())
 
 
-def disguised(text: str, own: str) -> Iterator[Slip]:
-    """Words in capitals of the text's own alphabet that could be read as Latin ones: `ТРОР` for `TROP`."""
-    home = script_of_language(own)
-    if home != 'Latn':
-        for found in _CAPITALS_ALIKE[home].finditer(text):
-            yield Slip(found.start(), found[0], twin(found[0], 'Latn') or '')
+def disguised(text: str, own: str, original: str) -> Iterator[Slip]:
+    """Words of a text in its own alphabet that look like a word of the original and are read otherwise: `НОРЕ` for `HOPE`, `сору` for `copy`.
+
+    Letters that both look and sound alike say nothing: `ΕΚΚΑ` is how Greek writes `EKKA`.
+    """
+    pattern = _ALIKE.get(script_of_language(own))
+    for found in pattern.finditer(' ' + text) if pattern else ():
+        word = found[1]
+        if any(letter in _READ_OTHERWISE for letter in word) and (right := twin(word, 'Latn')) and re.search(rf'(?<!\w){right}(?!\w)', original):
+            yield Slip(found.start(1) - 1, word, right)
 
 
-_CAPITALS_ALIKE = {'Cyrl': re.compile(r'(?<![\w-])[АВЕЅІЈКМНОРСТУХ]{4,}(?![\w-])'), 'Grek': re.compile(r'(?<![\w-])[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]{4,}(?![\w-])')}
+_ALIKE = {name: re.compile(rf'[\s„“«"(*]([{letters}]{{3,}}+)(?![\w-])')
+          for name, letters in {'Cyrl': 'АВЕЅІЈКМНОРСТУХаеѕіјорсух', 'Grek': 'ΑΒΕΖΗΙΚΜΝΟΡΤΥΧον'}.items()}
+_READ_OTHERWISE = frozenset('ВНРСУХрсухΒΗΡΥΧν')
 
 
 def spelled(word: str) -> str:
