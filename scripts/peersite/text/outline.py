@@ -32,8 +32,8 @@ class Outline:
     """What is marked up in one text, in its order.
 
     `headings` hold levels; `lists` a tuple of ('ol' or 'ul', depth of each item); `tables` (columns, rows), a row being a tuple of
-    whether each cell is filled; `code` the code itself; `links` the address; `images` (address, text); `html` the tags;
-    `prose` what a paragraph says without its markup, where unread signs are still seen; `fences` the fences without an end.
+    whether each cell is filled; `code` the code itself; `links` the address; `images` (address, text); `html` the tags; `bold` and `italic`
+    the words that begin it; `prose` what a paragraph says without its markup, where unread signs are still seen; `fences` the fences without an end.
     """
     headings: tuple[Piece, ...]
     lists: tuple[Piece, ...]
@@ -42,6 +42,8 @@ class Outline:
     links: tuple[Piece, ...]
     images: tuple[Piece, ...]
     html: tuple[Piece, ...]
+    bold: tuple[Piece, ...]
+    italic: tuple[Piece, ...]
     prose: tuple[Piece, ...]
     fences: tuple[Piece, ...]
 
@@ -60,6 +62,8 @@ def outline(text: str) -> Outline:
         links=_named(spans, 'link_open'),
         images=_named(spans, 'image'),
         html=tuple(Piece(token.content, token.map[0]) for token in tokens if token.type == 'html_block') + _named(spans, 'html_inline'),
+        bold=_named(spans, 'strong_open'),
+        italic=_named(spans, 'em_open'),
         prose=tuple(Piece(_prose(token), token.map[0]) for token in inlines),
         fences=tuple(Piece(token.markup, token.map[0]) for token in tokens if token.type == 'fence' and not _closed(token, lines)),
     )
@@ -71,15 +75,17 @@ def _named(spans: list[tuple[str, Piece]], name: str) -> tuple[Piece, ...]:
 
 
 def _spans(inline: Token) -> Iterator[tuple[str, Piece]]:
-    """Code, links, pictures and tags of a paragraph, with their types."""
+    """Code, links, pictures, tags and emphasis of a paragraph, with their types."""
     line = inline.map[0]
-    for token in inline.children:
+    for token, following in zip(inline.children, [*inline.children[1:], None]):
         if token.type in ('code_inline', 'html_inline'):
             yield token.type, Piece(token.content, line)
         elif token.type == 'link_open':
             yield token.type, Piece(str(token.attrs['href']), line)
         elif token.type == 'image':
             yield token.type, Piece((str(token.attrs['src']), token.content), line)
+        elif token.type in ('strong_open', 'em_open'):
+            yield token.type, Piece(following.content if following else '', line)
         elif token.type in ('softbreak', 'hardbreak'):
             line += 1
 

@@ -1,0 +1,67 @@
+"""Words that are bold or in italics in the original are not so in the translation.
+
+A warning or a term that stands out in one language is overlooked in another. The signs get lost when words are moved, or when a program
+that does not know Markdown takes them away.
+
+A translation may emphasise more than the original, and may put in quotation marks what is in italics there. Signs without their other
+half are reported by unclosed-markup.
+
+**Fix**: put `**` around the same words as in the original, without a space inside, or `*` for italics.
+"""
+import re
+
+from ..finding import Severity, warning
+from ..model import Library
+from ..text.leftovers import BOLD, leftovers
+from ..text.outline import outline
+from ..text.quotation import QUOTED
+from ._example_pages import described, home
+from ._texts import count, markdown_pairs
+
+SEVERITY = Severity.WARNING
+PASSES = [
+    described(ro='Un **om** la *fel*.', bg='**Човек** като *теб*.', en='A __person__ like _you_.'),
+    described(ro='Cuvântul *egal* și *aici*.', el='Η λέξη «ίσος» και «εδώ».', pl='Słowo „równy” i „tu”.', bg='Думата „равен“, и тук.', en='The word “equal”, and here.'),
+    described(ro='Un **om** aici.', en='A **person** **here**, *now*.', bg='**Човек:**той е тук.'),
+    described(ro='- unu\n* doi\n\n2 * 3 * 4, snake_case_name și `**cod**`.', el='- ένα\n* δύο\n\n2 * 3 * 4, snake_case_name και `**cod**`.'),
+    home(en='**Call 112.** See *Help*.', ro='<strong>Sunați la 112.</strong> Vezi <em>Ajutor</em>.'),
+    home(en='\\*Not\\* bold, **bold**.', pl='\\*Nie\\* **tak**.', bg='Един **човек тук.'),
+]
+FAILS = [
+    (described(ro='Un **om** aici.', bg='Човек е тук.'), 'docs/bg/roles.yml:3'),
+    (described(ro='Un **om** și **încă unul**.', en='A **person** and another.'), 'docs/en/roles.yml:3'),
+    (described(ro='Un *om* aici.', el='Ένας άνθρωπος εδώ.'), 'docs/el/roles.yml:3'),
+    (home(en='**Call 112.** Now.', pl='*Zadzwoń 112.* Teraz.'), 'docs/pl/index.md:6'),
+    (home(en='Say *this* and “that”.', ro='Spune asta și „aia”.'), 'docs/ro/index.md:6'),
+    (home(en='One.\n\nA ***very bold*** word.', bg='Едно.\n\nМного силна дума.'), 'docs/bg/index.md:6'),
+]
+TAGS = {'bold': re.compile(r'<(?:strong|b)\b', re.I), 'italic': re.compile(r'<(?:em|i)\b', re.I)}
+SIGNS = {'bold': '**', 'italic': '*'}
+NAMES = {'bold': 'in bold', 'italic': 'in italics'}
+
+
+def check(library: Library):
+    for source, target in markdown_pairs(library):
+        if '*' not in source.text and '_' not in source.text or any(item.sign in '**__' for item in leftovers(target.text)):
+            continue
+        for sort in SIGNS:
+            theirs, ours = emphases(source.text, sort), emphases(target.text, sort)
+            if ours < theirs and not (sort == 'italic' and quotations(target.text) > quotations(source.text)):
+                begun = next((f' ("{piece.value}")' for piece in getattr(outline(source.text), sort) if piece.value), '')
+                yield warning('emphasis-mismatch', target.location, f'The original has {count(theirs, "passage")} {NAMES[sort]}{begun}, and this text {ours or "none"}.',
+                              f'Put {SIGNS[sort]} around the same words as in {source.location}.', target.key)
+
+
+def emphases(text: str, sort: str) -> int:
+    """How many passages of a text are bold, or in italics."""
+    if '*' not in text and '_' not in text and '<' not in text:
+        return 0
+    tree = outline(text)
+    tags = sum(len(TAGS[sort].findall(piece.value)) for piece in tree.html)
+    late = sum(len(BOLD.findall(piece.value)) for piece in tree.prose) if sort == 'bold' else 0      # **bold:**word, which the site renders
+    return len(getattr(tree, sort)) + tags + late
+
+
+def quotations(text: str) -> int:
+    """How many passages stand in quotation marks."""
+    return len(QUOTED.findall(text))
