@@ -34,11 +34,13 @@ class Text(BaseModel):
     """The words of a record in one language.
 
     `labels` are fields that hold a code, not words to translate; `follows` are optional fields that a translation has
-    just where the original has them.
+    just where the original has them; `local` are fields in which each language speaks of itself, and need not say what
+    the original says.
     """
     model_config = ConfigDict(extra='forbid')
     labels: ClassVar[frozenset[str]] = frozenset()
     follows: ClassVar[frozenset[str]] = frozenset()
+    local: ClassVar[frozenset[str]] = frozenset()
 
     @classmethod
     def required(cls) -> Iterator[str]:

@@ -17,6 +17,7 @@ class Facts(model.Facts):
 
 class Text(model.Text):
     labels: ClassVar[frozenset[str]] = frozenset({'confidence', 'avoid', 'forms'})
+    local: ClassVar[frozenset[str]] = frozenset({'use'})
 
     term: Line
     definition: Line
