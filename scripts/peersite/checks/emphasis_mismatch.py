@@ -3,15 +3,15 @@
 A warning or a term that stands out in one language is overlooked in another. The signs get lost when words are moved, or when a program
 that does not know Markdown takes them away.
 
-A translation may emphasise more than the original, and may put in quotation marks what is in italics there. Signs without their other
-half are reported by unclosed-markup.
+A translation may emphasise more than the original, and may put in quotation marks what is in italics there. Where two more translations
+have as little emphasis, it is the original that has too much. Signs without their other half are reported by unclosed-markup.
 
 **Fix**: put `**` around the same words as in the original, without a space inside, or `*` for italics.
 """
 import re
 
 from ..finding import Severity, warning
-from ..model import Library
+from ..model import Library, Unit
 from ..text.leftovers import BOLD, leftovers
 from ..text.outline import outline
 from ..text.quotation import QUOTED
@@ -25,12 +25,13 @@ PASSES = [
     described(ro='Un **om** aici.', en='A **person** **here**, *now*.', bg='**Човек:**той е тук.'),
     described(ro='- unu\n* doi\n\n2 * 3 * 4, snake_case_name și `**cod**`.', el='- ένα\n* δύο\n\n2 * 3 * 4, snake_case_name και `**cod**`.'),
     home(en='**Call 112.** See *Help*.', ro='<strong>Sunați la 112.</strong> Vezi <em>Ajutor</em>.'),
+    described(ro='**Un om** la *fel* ca **tine**.', bg='Човек като **теб**, и *ти*.', el='Σαν **εσένα**, *εσύ*.', pl='Jak **ty**, *ty*.', en='Like *you*, **you**.'),
     home(en='\\*Not\\* bold, **bold**.', pl='\\*Nie\\* **tak**.', bg='Един **човек тук.'),
 ]
 FAILS = [
     (described(ro='Un **om** aici.', bg='Човек е тук.'), 'docs/bg/roles.yml:3'),
     (described(ro='Un **om** și **încă unul**.', en='A **person** and another.'), 'docs/en/roles.yml:3'),
-    (described(ro='Un *om* aici.', el='Ένας άνθρωπος εδώ.'), 'docs/el/roles.yml:3'),
+    (described(ro='Un *om* aici.', el='Ένας άνθρωπος εδώ.', en='A *person* here.'), 'docs/el/roles.yml:3'),
     (home(en='**Call 112.** Now.', pl='*Zadzwoń 112.* Teraz.'), 'docs/pl/index.md:6'),
     (home(en='Say *this* and “that”.', ro='Spune asta și „aia”.'), 'docs/ro/index.md:6'),
     (home(en='One.\n\nA ***very bold*** word.', bg='Едно.\n\nМного силна дума.'), 'docs/bg/index.md:6'),
@@ -46,10 +47,17 @@ def check(library: Library):
             continue
         for sort in SIGNS:
             theirs, ours = emphases(source.text, sort), emphases(target.text, sort)
-            if ours < theirs and not (sort == 'italic' and quotations(target.text) > quotations(source.text)):
+            if ours < theirs and not (sort == 'italic' and quotations(target.text) > quotations(source.text)) and not usual(library, target, ours, sort):
                 begun = next((f' ("{piece.value}")' for piece in getattr(outline(source.text), sort) if piece.value), '')
                 yield warning('emphasis-mismatch', target.location, f'The original has {count(theirs, "passage")} {NAMES[sort]}{begun}, and this text {ours or "none"}.',
                               f'Put {SIGNS[sort]} around the same words as in {source.location}.', target.key)
+
+
+def usual(library: Library, target: Unit, ours: int, sort: str) -> bool:
+    """Whether two other translations have no more emphasis than this one."""
+    record = library.records[target.kind][target.record]
+    texts = [words.get(target.path) for language, words in record.words.items() if language not in (record.source_language, target.language)]
+    return sum(isinstance(text, str) and emphases(text, sort) <= ours for text in texts) > 1
 
 
 def emphases(text: str, sort: str) -> int:

@@ -88,9 +88,10 @@ def fits(record: Record, one: Pair, other: Pair, better: float) -> int:
     straight, cross = len(mine & here) + len(yours & there), len(mine & there) + len(yours & here)
     features = [tuple(of(unit.text) for unit in (*one, *other)) for of in (ending, numbers)]
     marks = any(a == d != b == c for a, b, c, d in features)
+    own = {one[1].path[0], other[1].path[0]} & getattr(one[1].kind_model, 'local', frozenset())
     against = any(a == b != c == d for a, b, c, d in features)
     sure = (cross >= 3 and cross >= 3 * straight or cross >= straight and (marks or better > 1.2 and not against)
-            or cross > straight and better > 0.6 and not against)
+            or cross > straight and better > 0.6 and not against and not own)
     return 1 + cross + 2 * marks if sure else 0
 
 

@@ -19,6 +19,7 @@ from ._texts import pairs
 SEVERITY = Severity.WARNING
 LONG = 'Arată că viața poate fi bună din nou, (aproape) mereu.'
 PASSES = [
+    described(ro='Vezi:\n\n- Arată că viața poate fi bună din nou.\n- Este și pentru tine, dacă vrei.', bg='Виж:\n\n- животът пак може да е добър\n- и за теб, ако искаш'),
     home(en='What it is:\n\n[[doors]]', ro='Ce este:\n\n[[doors]]'),
     {**role('ro', 'Speranță.', LONG), **role('bg', 'Надежда', 'Показва, че „животът (пак) е добър.“'), **role('en', 'Hope', 'iPhones show it: *life is (nearly) good again!*')},
     {**role('ro', 'Ședința din noiembrie 2011, ora 18, lângă primărie etc.'), **role('bg', 'Среща през ноември 2011 г. в 18 ч. до общината и други')},

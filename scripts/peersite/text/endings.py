@@ -77,8 +77,8 @@ def _ends(source: str, source_language: str, target: str, language: str, offset:
         return
     words = ours.rsplit(None, 1)
     last, place = words[-1], offset + len(ours) - len(words[-1])
-    if last.endswith(',') and _ITEM.match(_BLOCKS.split(ours)[-1]):
-        return          # the comma of a list
+    if '\n' in ours and _ITEM.match(_BLOCKS.split(ours)[-1]) and (last.endswith(',') or _bare_list(ours)):
+        return
     if ours.endswith(DOTS):
         if not theirs.rstrip(_CLOSING).endswith(DOTS) and '…' not in theirs:
             yield Loss(place, last, 'ends with three dots, and the original does not')
@@ -88,6 +88,11 @@ def _ends(source: str, source_language: str, target: str, language: str, offset:
     elif not ended(ours) and len(words) > 1 and (last in CALLING.get(language, ()) or last[-1] in _HARD and theirs[-1] not in _HARD):
         if theirs.rsplit(None, 1)[-1].lower() not in WORDS.get(source_language, ()):
             yield Loss(place, last, 'ends in the middle of a sentence')
+
+
+def _bare_list(text: str) -> bool:
+    """Whether the items of a text's lists have no marks at their ends, as many languages like it."""
+    return not any(ended(block) for block in _BLOCKS.split(text) if _ITEM.match(block))
 
 
 def _long(text: str) -> bool:
@@ -114,12 +119,13 @@ def _inner(source: str, source_language: str, target: str, language: str) -> Ite
     """The first paragraph or list item that stops before its end, if the two texts have as many of them."""
     if '\n' not in source or '\n' not in target or _FENCE.search(target):
         return
+    bare = _bare_list(target)
     theirs = _BLOCKS.split(source)
     ours, starts = _BLOCKS.split(target), [0, *(found.end() for found in _BLOCKS.finditer(target))]
     if len(theirs) != len(ours):
         return
     for one, other, start in zip(theirs, ours, starts):
-        if not other.lstrip().startswith(('|', '#')) and (found := next(_ends(one, source_language, other, language, start), None)):
+        if not other.lstrip().startswith(('|', '#')) and not (bare and _ITEM.match(other)) and (found := next(_ends(one, source_language, other, language, start), None)):
             yield found
             return
 
