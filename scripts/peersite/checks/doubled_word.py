@@ -1,15 +1,15 @@
-"""A word stands twice in a row: "the the".
+"""A word stands twice in a row ("the the"), or a sentence twice in one text.
 
-It happens when a sentence is reworded or broken over two lines. The reader stumbles, and a screen reader says the word twice.
+It happens when a sentence is reworded, moved or broken over two lines. The reader stumbles, and a screen reader says it all twice.
 
 Doublings that are good language are left alone: "had had", „много много“, «σιγά σιγά», „foarte foarte”, names, and what the original
 doubles too. So are the same word on both sides of a comma, and words of two paragraphs, list items or headings.
 
-**Fix**: delete one of the two, or put the word that should stand there.
+**Fix**: delete one of the two, or put what should stand there.
 """
 from ..finding import Severity, warning
 from ..model import Library
-from ..text.doublings import doublings, may_double
+from ..text.doublings import doublings, may_double, repeated
 from ._example_pages import described, home
 from ._examples import role
 from ._language import place
@@ -17,16 +17,20 @@ from ._texts import source_of, units
 
 SEVERITY = Severity.WARNING
 PASSES = [
-    {**role('ro', 'Speranță', 'În Bora Bora.'), **role('en', 'Hope', 'In Bora Bora. She had had hope, and that that is so so good. He gave her her book. Hope, hope.')},
+    role('bg', 'Надежда', 'Ела тук. Не си сам. Ела тук. Животът е добър. И животът е добър.'),
+    {**role('ro', 'Speranță', 'În Bora Bora.'),
+     **role('en', 'Hope', 'In Bora Bora. She had had hope, and that that is so so good. He gave her her book. Hope, hope.')},
     role('bg', 'Надежда', 'Много много бавно. Баща му му каза, че децата им им помагат. Ти си си същият. И имат, и искат; на надежда.'),
     role('el', 'Ελπίδα', 'Σιγά σιγά, λίγο λίγο, κάτω κάτω. Οι φίλοι μας μας στηρίζουν και ο γιατρός σας σας ακούει.'),
     role('ro', 'Speranță', 'Foarte foarte încet încet. Vă rog, vă rog! Ne-ne, a-a. Care care e acolo? Au venit câte unu, unu.'),
     role('pl', 'Nadzieja', 'To to samo, bardzo bardzo powoli. Oddał jej jej książkę. Się wie; wie, kto wie, o co chodzi.'),
-    described(ro='- lume\n- lume\n\nlume\n\nlume bună', bg='## Хора\nхора и други\n\n| хора | хора |\n|---|---|\n| хора | хора |', en='Say “the the” or `the the`; it’s the\\\n'
-              'theory. An A A battery, and and/or.'),
+    described(ro='- lume\n- lume\n\nlume\n\nlume bună', bg='## Хора\nхора и други\n\n| хора | хора |\n|---|---|\n| хора | хора |',
+              en='Say “the the” or `the the`; it’s the\\\ntheory. An A A battery, and and/or.'),
     home(en='See [go](help/index.md) go on. Sofia\nSofia', ro='Duran Duran. Du-te [acasă](help/index.md) acasă.'),
 ]
 FAILS = [
+    (role('ro', 'Speranță', 'Viața poate fi bună din nou. Vino joi. Viața poate fi bună din nou.'), 'docs/ro/roles.yml:3'),
+    (described(ro='Unu.', el='Η ζωή μπορεί να είναι καλή.\n\nΗ ζωή μπορεί να είναι καλή.'), 'docs/el/roles.yml:4'),
     (role('en', 'Hope', 'Shows that the the life can be good again.'), 'docs/en/roles.yml:3'),
     (role('bg', 'Надежда', 'Показва, че животът може да да е добър.'), 'docs/bg/roles.yml:3'),
     (role('bg', 'Надежда', 'Не ги е страх да им им помагат.'), 'docs/bg/roles.yml:3'),
@@ -42,9 +46,13 @@ FAILS = [
 
 def check(library: Library):
     for unit in units(library):
+        if (sentence := repeated(unit.text)) and ((source := source_of(library, unit)) == unit.text or not repeated(source)):
+            yield warning('doubled-word', unit.find(sentence), f'A sentence stands twice in this text: "{sentence}".', 'Delete one of the two.', unit.key)
         for slip in doublings(unit.text, unit.words.language) if may_double(unit.text) else ():
             source = source_of(library, unit)
-            if slip.capitals and (source == unit.text or may_double(source)) or source != unit.text and ' '.join(slip.old.lower().split()) in source.lower():
+            if slip.capitals and (source == unit.text or may_double(source)):
+                continue
+            if source != unit.text and ' '.join(slip.old.lower().split()) in source.lower():
                 continue
             fix = unit.replace(slip.start, slip.old, slip.word) if slip.certain else None
             yield warning('doubled-word', place(unit, slip.start, slip.word), f'"{slip.word}" stands twice in a row.',

@@ -21,11 +21,13 @@ from ._texts import count, markdown_pairs
 SEVERITY = Severity.WARNING
 PASSES = [
     described(ro='Un **om** la *fel*.', bg='**Човек** като *теб*.', en='A __person__ like _you_.'),
-    described(ro='Cuvântul *egal* și *aici*.', el='Η λέξη «ίσος» και «εδώ».', pl='Słowo „równy” i „tu”.', bg='Думата „равен“, и тук.', en='The word “equal”, and here.'),
+    described(ro='Cuvântul *egal* și *aici*.', el='Η λέξη «ίσος» και «εδώ».', pl='Słowo „równy” i „tu”.', bg='Думата „равен“, и тук.',
+              en='The word “equal”, and here.'),
     described(ro='Un **om** aici.', en='A **person** **here**, *now*.', bg='**Човек:**той е тук.'),
     described(ro='- unu\n* doi\n\n2 * 3 * 4, snake_case_name și `**cod**`.', el='- ένα\n* δύο\n\n2 * 3 * 4, snake_case_name και `**cod**`.'),
     home(en='**Call 112.** See *Help*.', ro='<strong>Sunați la 112.</strong> Vezi <em>Ajutor</em>.'),
-    described(ro='**Un om** la *fel* ca **tine**.', bg='Човек като **теб**, и *ти*.', el='Σαν **εσένα**, *εσύ*.', pl='Jak **ty**, *ty*.', en='Like *you*, **you**.'),
+    described(ro='**Un om** la *fel* ca **tine**.', bg='Човек като **теб**, и *ти*.', el='Σαν **εσένα**, *εσύ*.', pl='Jak **ty**, *ty*.',
+              en='Like *you*, **you**.'),
     home(en='\\*Not\\* bold, **bold**.', pl='\\*Nie\\* **tak**.', bg='Един **човек тук.'),
 ]
 FAILS = [
@@ -49,7 +51,8 @@ def check(library: Library):
             theirs, ours = emphases(source.text, sort), emphases(target.text, sort)
             if ours < theirs and not (sort == 'italic' and quotations(target.text) > quotations(source.text)) and not usual(library, target, ours, sort):
                 begun = next((f' ("{piece.value}")' for piece in getattr(outline(source.text), sort) if piece.value), '')
-                yield warning('emphasis-mismatch', target.location, f'The original has {count(theirs, "passage")} {NAMES[sort]}{begun}, and this text {ours or "none"}.',
+                yield warning('emphasis-mismatch', target.location,
+                              f'The original has {count(theirs, "passage")} {NAMES[sort]}{begun}, and this text {ours or "none"}.',
                               f'Put {SIGNS[sort]} around the same words as in {source.location}.', target.key)
 
 

@@ -34,7 +34,8 @@ FAILS = [
     (role('bg', 'Надежда', EN), 'docs/bg/roles.yml:3'),
     (role('pl', 'Nadzieja', EN), 'docs/pl/roles.yml:3'),
     (role('el', 'Ελπίδα', 'Показва, че животът пак може да е добър.'), 'docs/el/roles.yml:3'),
-    ({**role('pl', 'Nadzieja', 'Pokazuje, że życie znów może być dobre.'), **role('en', 'Hope', '„Pokazuje, że życie  znów może być dobre”.')}, 'docs/en/roles.yml:3'),
+    ({**role('pl', 'Nadzieja', 'Pokazuje, że życie znów może być dobre.'), **role('en', 'Hope', '„Pokazuje, że życie  znów może być dobre”.')},
+     'docs/en/roles.yml:3'),
     ({**role('el', 'Ελπίδα', 'Δείχνει ότι η ζωή μπορεί να είναι ξανά καλή.'), **role('bg', 'Надежда', 'Δείχνει ότι η ζωή μπορεί να είναι ξανά καλή.')},
      'docs/bg/roles.yml:3'),
     ({'docs/bg/roles.yml': BASE['docs/en/roles.yml']}, 'docs/bg/roles.yml:3'),
@@ -63,7 +64,8 @@ def copies(library: Library, group: list[Unit]):
     for unit in group:
         same = homes[folded(unit.text)]
         if len(same) > 1 and folded(source_of(library, unit)) != folded(unit.text) and (other := certain_language(unit, same)) in same:
-            yield error('same-as-other-language', unit.location, f'The text is in {language_name(other)}, the same as in {same[other].location}.', HINT, unit.key)
+            yield error('same-as-other-language', unit.location, f'The text is in {language_name(other)}, the same as in {same[other].location}.',
+                        HINT, unit.key)
 
 
 def folded(text: str) -> str:

@@ -42,8 +42,9 @@ def check(library: Library):
             if record is None or language != record.source_language and language != stamp.origin:
                 continue
             if language != record.source_language:
-                yield error('source-conflict', stamp.location, f'"{key}" is said to be translated from itself; its original is in "{record.source_language}".',
-                            f'Run "python scripts/translate.py confirm {key} --language {language} --from {record.source_language}" once it says the same.', key)
+                yield error('source-conflict', stamp.location,
+                            f'"{key}" is said to be translated from itself; its original is in "{record.source_language}".',
+                            f'Run "python scripts/translate.py confirm {key} --language {language} --from {record.source_language}".', key)
             elif language in record.words:
                 yield error('source-conflict', stamp.location, f'"{key}" is the original according to the facts, and a translation from "{stamp.origin}" '
                             'according to this stamp.', f'Correct the facts ({record.location}), or run "python scripts/translate.py stamp".', key)

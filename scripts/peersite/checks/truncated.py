@@ -19,17 +19,22 @@ from ._texts import pairs
 SEVERITY = Severity.WARNING
 LONG = 'Arată că viața poate fi bună din nou, (aproape) mereu.'
 PASSES = [
-    described(ro='Vezi:\n\n- Arată că viața poate fi bună din nou.\n- Este și pentru tine, dacă vrei.', bg='Виж:\n\n- животът пак може да е добър\n- и за теб, ако искаш'),
+    described(ro='Vezi:\n\n- Arată că viața poate fi bună din nou.\n- Este și pentru tine, dacă vrei.',
+              bg='Виж:\n\n- животът пак може да е добър\n- и за теб, ако искаш'),
     home(en='What it is:\n\n[[doors]]', ro='Ce este:\n\n[[doors]]'),
-    {**role('ro', 'Speranță.', LONG), **role('bg', 'Надежда', 'Показва, че „животът (пак) е добър.“'), **role('en', 'Hope', 'iPhones show it: *life is (nearly) good again!*')},
+    {**role('ro', 'Speranță.', LONG), **role('bg', 'Надежда', 'Показва, че „животът (пак) е добър.“'),
+     **role('en', 'Hope', 'iPhones show it: *life is (nearly) good again!*')},
     {**role('ro', 'Ședința din noiembrie 2011, ora 18, lângă primărie etc.'), **role('bg', 'Среща през ноември 2011 г. в 18 ч. до общината и други')},
     described(ro='De ce? Fiindcă viața poate fi bună din nou:\n\n- unu\n- doi.', el='Γιατί; Επειδή η ζωή μπορεί να είναι καλή·\n\n- ένα\n- δύο',
               pl='Czemu? Bo życie może być dobre:\n\n- jeden,\n- dwa'),
     described(ro='Alege a) sau b), apoi spune-le celorlalți de ce.', bg='Избери a) или b) и кажи защо :(.', en='(Choose a) or b), and say why.)'),
-    home(en='Go [home](help/index.md), now and whenever you like.', bg='Иди [вкъщи](help/index.md) — веднага и винаги…\n\nКрай.', el='Πήγαινε [σπίτι](help/index.md) όποτε θέλεις!'),
+    home(en='Go [home](help/index.md), now and whenever you like.', bg='Иди [вкъщи](help/index.md) — веднага и винаги…\n\nКрай.',
+         el='Πήγαινε [σπίτι](help/index.md) όποτε θέλεις!'),
     {**role('ro', 'Ce înseamnă să'), **role('bg', 'Какво е да'), **role('en', 'What it means to live with and')},
-    described(ro='| unu | doi |\n|---|---|\n| Asta este o propoziție întreagă, da. | b |\n\nGata.', en='| one | two |\n|---|---|\n| This is a whole sentence | b |\n\nDone.'),
-    {**role('ro', 'Speranță', 'Așteaptă… și arată că viața poate fi bună din nou.'), **role('en', 'Hope', 'E-mails, a call: it shows that life can be good...')},
+    described(ro='| unu | doi |\n|---|---|\n| Asta este o propoziție întreagă, da. | b |\n\nGata.',
+              en='| one | two |\n|---|---|\n| This is a whole sentence | b |\n\nDone.'),
+    {**role('ro', 'Speranță', 'Așteaptă… și arată că viața poate fi bună din nou.'),
+     **role('en', 'Hope', 'E-mails, a call: it shows that life can be good...')},
 ]
 FAILS = [
     (home(en='What it is and what it is not, in short.\n\n[[doors]]', el='Τι είναι και τι δεν εί'), 'docs/el/index.md:6'),
@@ -39,7 +44,8 @@ FAILS = [
     (role('bg', 'Надежда', 'Показва, че животът пак...'), 'docs/bg/roles.yml:3'),
     (role('en', 'Hope', 'that life can be good again.'), 'docs/en/roles.yml:3'),
     (described(ro='Unu doi trei patru cinci, șase și șapte.\n\nGata.', el='Ένα δύο τρία τέσσερα πέντε, έξι\n\nΤέλος.'), 'docs/el/roles.yml:4'),
-    (described(ro='Vezi:\n\n- Arată că viața poate fi bună din nou.\n- Gata.', pl='Zobacz:\n\n- Pokazuje, że życie może\n- Koniec.'), 'docs/pl/roles.yml:6'),
+    (described(ro='Vezi:\n\n- Arată că viața poate fi bună din nou.\n- Gata.', pl='Zobacz:\n\n- Pokazuje, że życie może\n- Koniec.'),
+     'docs/pl/roles.yml:6'),
     ({**role('ro', 'Speranță', LONG), **role('en', 'Hope', 'Shows that life can be (nearly good again, always.')}, 'docs/en/roles.yml:3'),
     ({**role('ro', 'Sprijin între oameni egali'), **role('en', 'Support between and')}, 'docs/en/roles.yml:2'),
     ({**role('ro', 'Sprijin între oameni egali'), **role('bg', 'Подкрепа между хора, които са равни,')}, 'docs/bg/roles.yml:2'),
@@ -51,4 +57,5 @@ def check(library: Library):
         if suspicious(source.text, target.text, target.words.language):
             for loss in losses(source.text, source.language, target.text, target.language):
                 yield warning('truncated', place(target, loss.start, loss.words), f'The text {loss.what}: "{loss.words}".',
-                              f'Compare it with the original{"" if source.kind == "interface" else f" in {source.location}"}: is something missing?', target.key)
+                              f'Compare it with the original{"" if source.kind == "interface" else f" in {source.location}"}: is something missing?',
+                              target.key)

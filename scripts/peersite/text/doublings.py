@@ -1,4 +1,4 @@
-"""Words written twice in a row: where it is a slip, and which doublings the languages allow.
+"""Words written twice in a row, and sentences written twice: where it is a slip, and which doublings the languages allow.
 
 A doubling is good language where a word is repeated for its sense (σιγά σιγά), where two clauses meet (had had), or where a word
 is two things at once: Bulgarian and Greek put the short pronoun of the verb right behind the one of the noun (οι φίλοι μας μας
@@ -37,10 +37,12 @@ ALLOWED = {language: frozenset(words.split()) for language, words in {
         acum atunci niciodată demult adânc cald rece curat pas clar goală gol blând''',
 }.items()}
 # Words that may meet where two clauses do (what it is is a start; go on on Monday): most often a slip, and not to be mended unseen.
-DOUBTFUL = frozenset('is are was were be in on out over up it you they this these those what who one him them not не е са то nu voi este sunt care nie kto co τι είναι που'.split())
+DOUBTFUL = frozenset('''is are was were be in on out over up it you they this these those what who one him them not
+    не е са то nu voi este sunt care nie kto co τι είναι που'''.split())
 # Words after which a Greek or Bulgarian pronoun belongs to no noun before it, so that a second one is a slip.
 HOSTLESS = {
-    'bg': frozenset('да не ще и че за на от с със във в по при до към без през след преди ако когато защото който която което които ли но а или е са има'.split()),
+    'bg': frozenset('''да не ще и че за на от с със във в по при до към без през след преди ако когато защото който която което които ли но а или е
+        са има'''.split()),
     'el': frozenset('''να θα δεν μην και για από με σε ότι που αν όταν ή αλλά γιατί κατά προς μέχρι χωρίς επειδή ώστε όπως όπου στο στη στην στον στις
         στους στα είναι ήταν έχει έχουν μπορεί πρέπει'''.split()),
 }
@@ -88,6 +90,19 @@ def doublings(text: str, language: str) -> Iterator[Doubling]:
             continue
         sure = lower in small and lower not in DOUBTFUL
         yield Doubling(found.start(), word, old, capitals and not sure, sure and '\n' not in old)
+
+
+def repeated(text: str) -> str:
+    """A sentence of four words or more that a text says twice; '' if there is none."""
+    if '. ' not in text and '.\n' not in text:
+        return ''
+    seen: set[str] = set()
+    for line in text.split('\n'):
+        for sentence in line.rstrip('. ').split('. '):
+            if sentence in seen and sentence.count(' ') > 2:
+                return sentence
+            seen.add(sentence)
+    return ''
 
 
 def _hostless(text: str, start: int, word: str, language: str) -> bool:

@@ -15,7 +15,8 @@ _CLOSING = ' \n\t”“"»’\')]*_`'
 _OPENING = ' \n\t„“"«‘\'([*_`#>-+•'
 # A text whose only mark is the dot of one of these has none.
 ABBREVIATIONS = frozenset('''г гг ч лв стр др т с ст ул бул хил млн проф etc e.g i.e p.m a.m pm am inc ltd co st no vol jr sr dr mr mrs ms
-    r w godz itd itp in zł gr tel nr str ul pn wt śr czw pt sob np p ș.a ş.a d.hr e.n î.hr lei bd sf κ.ά κ.λπ κλπ κτλ μ.μ π.μ μμ πμ π.χ δρ αρ τηλ σελ ά λπ χ μ'''.split())
+    r w godz itd itp in zł gr tel nr str ul pn wt śr czw pt sob np p
+    ș.a ş.a d.hr e.n î.hr lei bd sf κ.ά κ.λπ κλπ κτλ μ.μ π.μ μμ πμ π.χ δρ αρ τηλ σελ ά λπ χ μ'''.split())
 # The words after which a text cannot end.
 CALLING = {language: frozenset(words.split()) for language, words in {
     'en': 'the a an and or of my your our their because into whose',
@@ -125,7 +126,10 @@ def _inner(source: str, source_language: str, target: str, language: str) -> Ite
     if len(theirs) != len(ours):
         return
     for one, other, start in zip(theirs, ours, starts):
-        if not other.lstrip().startswith(('|', '#')) and not (bare and _ITEM.match(other)) and (found := next(_ends(one, source_language, other, language, start), None)):
+        if other.lstrip().startswith(('|', '#')) or bare and _ITEM.match(other):
+            continue
+        found = next(_ends(one, source_language, other, language, start), None)
+        if found:
             yield found
             return
 

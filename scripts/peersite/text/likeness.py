@@ -14,12 +14,14 @@ from .function_words import WORDS
 WORD = re.compile(r'[^\W_]{4,}|\d+|[A-Z]{2,}')
 LENGTH = 5      # letters of a word that are compared
 _LETTERS = {
-    **dict(zip('абвгдезийклмнопрстуфъыэ', 'abvgdeziiklmnoprstufaie')), 'ж': 'z', 'х': 'h', 'ц': 't', 'ч': 'c', 'ш': 's', 'щ': 's', 'ь': '', 'ю': 'iu', 'я': 'ia',
+    **dict(zip('абвгдезийклмнопрстуфъыэ', 'abvgdeziiklmnoprstufaie')), 'ж': 'z', 'х': 'h', 'ц': 't', 'ч': 'c', 'ш': 's', 'щ': 's', 'ь': '', 'ю': 'iu',
+    'я': 'ia',
     **dict(zip('αβγδεζηικλμνοπρσςτυφω', 'avgdeziiklmnoprsstifo')), 'θ': 't', 'ξ': 'ks', 'χ': 'h', 'ψ': 'ps', 'ł': 'l', 'đ': 'd',
     'y': 'i', 'w': 'v', 'k': 'k', 'c': 'k', 'q': 'k', 'x': 'ks', 'j': 'i',
 }
 _TABLE = str.maketrans(_LETTERS)
-_SOUNDS = (('th', 't'), ('ph', 'f'), ('ch', 'k'), ('sch', 's'), ('sz', 's'), ('cz', 'c'), ('rz', 'z'), ('ou', 'u'), ('ai', 'e'), ('oi', 'i'), ('ei', 'i'), ('mp', 'b'), ('nt', 'd'))
+_SOUNDS = (('th', 't'), ('ph', 'f'), ('ch', 'k'), ('sch', 's'), ('sz', 's'), ('cz', 'c'), ('rz', 'z'), ('ou', 'u'), ('ai', 'e'), ('oi', 'i'),
+           ('ei', 'i'), ('mp', 'b'), ('nt', 'd'))
 
 
 @lru_cache(1 << 12)
