@@ -111,7 +111,7 @@ def test_a_word_is_pointed_at_in_the_middle_of_a_page():
 
 
 def test_a_section_that_a_translation_lacks_is_missed_with_the_place_of_the_original():
-    page = '---\ntitle: Equals\ndescription: Support between people.\n---\n\nWelcome.\n'
+    page = '---\ntitle: Equals\ndescription: Support between people.\n---\n\nWelcome. Read about [work between equals](peer-work/index.md).\n'
     assert found({'docs/en/index.md': page}) == [
         'docs/en/index.md:1:1: warning: missing-translation: The section "who-for" of the page is not translated.',
         '    The original stands in docs/ro/index.md:8:1.']
