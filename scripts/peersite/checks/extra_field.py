@@ -19,9 +19,10 @@ from ._examples import role
 SEVERITY = Severity.WARNING
 HEAD = '---\ntitle: Page\ndescription: Page.\n'
 VALUES = {'docs/_facts/values.yml': 'hope: {sources: [brochure], points: [proof]}\n'}
-GROUP = {'docs/_facts/groups/one.yml': 'sources: [brochure]\ntopics: [grief]\nsensitivity: standard\nlanguages: [ro]\nstatus: active\nstatus_since: "2024"\nmode: unknown\n'
-                                       'location: {visibility: on-contact, country: RO}\nfirst_listed: "2024-01-02"\n',
-         'docs/ro/groups/one.yml': 'name: Un grup\nsummary: Pentru oameni în doliu.\nnotes: Vino.\n'}
+GROUP = {
+    'docs/_facts/groups/one.yml': 'sources: [brochure]\ntopics: [grief]\nsensitivity: standard\nlanguages: [ro]\nstatus: active\n'
+    'status_since: "2024"\nmode: unknown\nlocation: {visibility: on-contact, country: RO}\nfirst_listed: "2024-01-02"\n',
+    'docs/ro/groups/one.yml': 'name: Un grup\nsummary: Pentru oameni în doliu.\nnotes: Vino.\n'}
 RO = 'hope:\n  name: Speranță\n  meaning: E cu putință.\n'
 PASSES = [
     {},

@@ -54,8 +54,11 @@ def width(source: str) -> float:
 
 
 def differs(source: str, target: str, off: float) -> bool:
-    """Whether a length may be out of the band for a reason; a quick look, before the other translations are asked."""
-    if len(source) < FEWEST or abs(off) < width(source) * SHORT.blocks:
+    """Whether a length may be out of the band for a reason; a quick look, before the other translations are asked.
+
+    A text with other headings than its original is another matter, which heading-mismatch reports.
+    """
+    if len(source) < FEWEST or abs(off) < width(source) * SHORT.blocks or source.count('\n#') != target.count('\n#'):
         return False
     theirs, ours = counts(source), counts(target)
     return abs(off) > APART or (off < 0 and (ours[0] < theirs[0] or ours[1] < theirs[1])) or (off > 0 and (ours[0] > theirs[0] or ours[1] > theirs[1]))
