@@ -19,6 +19,7 @@ from ._texts import pairs
 SEVERITY = Severity.WARNING
 LONG = 'Arată că viața poate fi bună din nou, (aproape) mereu.'
 PASSES = [
+    home(en='Run it, and then see what comes of it.', el='Τρέξτε το, και δείτε τι θα γίνει:\n\n```\nmake\n```', pl='| Tak |\n|---|\n| nie |'),
     described(ro='Vezi:\n\n- Arată că viața poate fi bună din nou.\n- Este și pentru tine, dacă vrei.',
               bg='Виж:\n\n- животът пак може да е добър\n- и за теб, ако искаш'),
     home(en='What it is:\n\n[[doors]]', ro='Ce este:\n\n[[doors]]'),

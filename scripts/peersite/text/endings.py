@@ -10,6 +10,7 @@ from typing import Iterator
 
 from .function_words import WORDS
 
+NO_PROSE = ('```', '~~~', '|', '>')        # how code, a table and a tag end
 MARKS, DOTS = tuple('.!?…:;·'), ('…', '...')
 _CLOSING = ' \n\t”“"»’\')]*_`'
 _OPENING = ' \n\t„“"«‘\'([*_`#>-+•'
@@ -74,7 +75,7 @@ def _plain(word: str, source: str) -> bool:
 def _ends(source: str, source_language: str, target: str, language: str, offset: int) -> Iterator[Loss]:
     """Whether a text stops before its end; `offset` is where it begins in a longer one."""
     theirs, ours = _unmarked(source), _unmarked(target)
-    if not theirs or not ours:
+    if not theirs or not ours or ours.endswith(NO_PROSE):
         return
     words = ours.rsplit(None, 1)
     last, place = words[-1], offset + len(ours) - len(words[-1])
