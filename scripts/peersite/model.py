@@ -230,12 +230,19 @@ class Stray:
     location: Location
 
 
+SHARED = ('glossary', 'site', 'sources')     # the kinds that the records of all kinds are judged by
+
+
 @dataclass(frozen=True)
 class Library:
     """Everything the content root says, in memory.
 
     `interface` holds a Babel catalogue per language, `template` the one that lists the strings there are. `unread` names
-    the files, and the facts as `kind/id`, that are at fault: what they say is not known.
+    the files, and the facts as `kind/id`, that are at fault: what they say is not known. `stamped` are the languages that
+    have stamp files, `as_of` is the day for which the content is judged.
+
+    A library may hold some of the records only, so that they are judged apart from the others; what all of them are judged
+    by is then in `whole`, see `shared`.
     """
     languages: tuple[str, ...]
     records: Mapping[str, Mapping[str, Record]]
@@ -247,7 +254,9 @@ class Library:
     ignores: tuple[Ignore, ...] = ()
     assets: Mapping[str, bytes] = field(default_factory=dict)
     unread: frozenset[str] = frozenset()
+    stamped: frozenset[str] = frozenset()
     as_of: date = field(default_factory=date.today)
+    whole: Library | None = None
 
     def unknown(self, folder: str, kind: str, id: str = '') -> bool:
         """Whether a record may be written in `docs/<folder>/` all the same, in a file or an entry that has its own finding."""
@@ -261,6 +270,12 @@ class Library:
     def kind(self, kind: str) -> list[Record]:
         """The records of a kind, in the order of the facts."""
         return list(self.records.get(kind, {}).values())
+
+    def shared(self, kind: str) -> list[Record]:
+        """The records of one of the kinds in `SHARED`: they are at hand also where only some records are judged."""
+        if kind not in SHARED:
+            raise KeyError(f'"{kind}" is not one of the kinds that all records are judged by')
+        return (self.whole or self).kind(kind)
 
     def all(self) -> Iterator[Record]:
         """Every record of every kind."""

@@ -10,7 +10,8 @@ import pytest
 from peersite import cli
 from peersite.site import build as building
 from peersite.site import mkdocs
-from peersite.site.plan import PROJECT, Places, build_date
+from peersite.content.day import build_date
+from peersite.site.plan import PROJECT, Places
 from roots import invalid_root, on_disk
 
 EARLIER = {'index.html': b'the last good one', 'ro/index.html': b'in Romanian'}

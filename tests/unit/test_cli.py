@@ -95,26 +95,26 @@ def test_help_is_0(capsys):
 
 
 def test_a_fault_of_the_tool_is_2_and_does_not_look_like_one_of_the_content(monkeypatch, capsys):
-    def broken(root):
+    def broken(root, **options):
         raise KeyError('a bug')
-    monkeypatch.setattr(sys.modules['peersite.cli.check'], 'check_root', broken)
+    monkeypatch.setattr(sys.modules['peersite.cli.check'], 'examine', broken)
     assert checked(SMALL) == 2
     err = capsys.readouterr().err
     assert "This is a fault of the tool, not of your text: 'a bug'" in err and 'Traceback' in err and 'Please report it' in err
 
 
 def test_ctrl_c_is_said_in_one_line(monkeypatch, capsys):
-    def stopped(root):
+    def stopped(root, **options):
         raise KeyboardInterrupt
-    monkeypatch.setattr(sys.modules['peersite.cli.check'], 'check_root', stopped)
+    monkeypatch.setattr(sys.modules['peersite.cli.check'], 'examine', stopped)
     assert checked(SMALL) == 130
     assert capsys.readouterr().err.strip() == 'Stopped. Nothing was changed.'
 
 
 def test_an_error_in_the_content_is_1_with_every_finding(monkeypatch, capsys):
-    def refused(root):
+    def refused(root, **options):
         raise ContentError([error('x', Location('f', line), 'Wrong.', 'Mend it.') for line in (1, 2)])
-    monkeypatch.setattr(sys.modules['peersite.cli.check'], 'check_root', refused)
+    monkeypatch.setattr(sys.modules['peersite.cli.check'], 'examine', refused)
     assert checked(SMALL) == 1
     assert capsys.readouterr().err == ('f:1:1: error: x: Wrong.\n    Mend it.\nf:2:1: error: x: Wrong.\n    Mend it.\n2 errors.\n'
                                        'Nothing was built; an earlier site stays as it was.\n')

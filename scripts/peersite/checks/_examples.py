@@ -4,6 +4,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..content import load
+from ..content.ignorefile import text_hash
 from ..translation.stamps import dump, make, review_of, stamp_path
 
 SOURCE = 'docs/_facts/sources.yml'
@@ -46,3 +47,9 @@ def stamped(*languages: str, origin: str = 'ro', state: str = 'draft', by: str =
                         stamp = replace(stamp, review=f'{reviewer}:{review_of(stamp)}')
                     made.setdefault(stamp_path(unit.location.path), []).append(stamp)
     return {path: dump(stamps).decode() for path, stamps in made.items()}
+
+
+def ignored(language: str, check: str, unit: str, text: str, until: str = '2999-12-31') -> dict[str, str]:
+    """A file with one ignore, bound to this text."""
+    return {f'docs/{language}/_ignores.yml': f'- check: {check}\n  unit: "{unit}"\n  reason: It is a name.\n  who: AA\n  until: {until}\n'
+                                             f'  text: {text_hash(text)}\n'}

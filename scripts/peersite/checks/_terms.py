@@ -36,7 +36,7 @@ class Term:
 def terms(library: Library, language: str) -> dict[str, Term]:
     """The glossary of a language by record id; entries that lack a field or hold something else are left out."""
     return kept(library, f'terms {language}', lambda: {
-        record.id: term for record in library.kind(GLOSSARY) if language in record.words and (term := _term(record, language))})
+        record.id: term for record in library.shared(GLOSSARY) if language in record.words and (term := _term(record, language))})
 
 
 def _term(record: Record, language: str) -> Term | None:
@@ -77,8 +77,8 @@ def _looked_for(entries: Iterable[Term]):
 
 
 def kept(library: Library, name: str, make: Callable[[], T]) -> T:
-    """What `make` gives for this library, made once and kept with it."""
-    shelf = vars(library).setdefault('_terms', {})
+    """What `make` gives for the glossary of this library, made once and kept with it."""
+    shelf = vars(library.whole or library).setdefault('_terms', {})
     if name not in shelf:
         shelf[name] = make()
     return shelf[name]

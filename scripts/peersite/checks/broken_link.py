@@ -10,9 +10,11 @@ import re
 from difflib import get_close_matches
 
 from ..finding import Severity, error
-from ..model import Library, Record
+from ..model import Library
+from ._engine.survey import Survey
 
 SEVERITY = Severity.ERROR
+SCOPE = 'survey'
 PAGES = {
     'docs/_facts/pages.yml': 'index: {source_language: en}\nhelp/index: {source_language: en}\n',
     'docs/en/help/index.md': '---\ntitle: Help\ndescription: Help.\n---\n\n[[roles]]\n\n## First {#first}\n\n[Home](../index.md)\n',
@@ -34,42 +36,59 @@ FAILS = [
 ]
 LINK = re.compile(r'\[(?:[^\[\]]|\[[^\]]*\])*\]\(\s*<?([^)\s>]+)>?(?:\s+"[^"]*")?\s*\)')
 CODE = re.compile(r'(`+).*?\1|^ {0,3}(```|~~~).*?^ {0,3}\2', re.S | re.M)
+OUTSIDE = re.compile('[a-z]+:|//')
+Pages = dict[tuple[str, str], tuple[tuple[str, ...], tuple[str, ...]]]     # page and language ('' the original) -> sections, markers
 MARKER = re.compile(r'^\[\[([a-z-]+)\]\]$', re.M)
 
 
-def check(library: Library):
+def note(library: Library):
+    """The sections and markers of each page, and every link that stays within the site."""
     for page in library.kind('pages'):
-        for language in page.words:
+        for language, words in page.words.items():
+            sections = words.fields.get('sections', {})
+            yield 'page', page.id, language, language == page.source_language, tuple(sections), tuple(
+                kind for text in sections.values() for kind in MARKER.findall(text))
             for unit in page.units(language):
                 text = CODE.sub(lambda found: ' ' * len(found[0]), unit.text)
                 for found in LINK.finditer(text):
-                    if fault := wrong(library, page, language, found[1]):
-                        yield error('broken-link', unit.find(found[1]), fault[0], fault[1], unit.key)
+                    if not OUTSIDE.match(found[1]):
+                        yield 'link', page.id, language, found[1], unit.find(found[1]), unit.key
 
 
-def wrong(library: Library, page: Record, language: str, link: str) -> tuple[str, str] | None:
-    """What is wrong with a link, and what to do; None if it is right or leads out of the site."""
-    if re.match(r'[a-z]+:|//', link):
-        return None
+def check(survey: Survey):
+    pages: Pages = {}
+    for what, page, language, *rest in survey.notes:
+        if what == 'page':
+            original, *found = rest
+            pages[page, language] = tuple(found)
+            if original:
+                pages[page, ''] = tuple(found)
+    for what, page, language, *rest in survey.notes:
+        if what == 'link':
+            link, place, key = rest
+            if fault := wrong(survey, pages, page, language, link):
+                yield error('broken-link', place, fault[0], fault[1], key)
+
+
+def wrong(survey: Survey, pages: Pages, page: str, language: str, link: str) -> tuple[str, str] | None:
+    """What is wrong with a link that stays within the site, and what to do; None if it is right."""
     path, _, anchor = link.partition('#')
-    target = posixpath.normpath(posixpath.join(posixpath.dirname(page.id), path)) if path else f'{page.id}.md'
-    pages = library.records['pages']
+    target = posixpath.normpath(posixpath.join(posixpath.dirname(page), path)) if path else f'{page}.md'
+    known = survey.ids.get('pages', {})
     if target.startswith('..') or target.endswith('.yml'):
         return f'"{link}" leads out of the pages of this language.', 'Link to the page in the same language.'
-    if not target.endswith('.md') or target.removesuffix('.md') not in pages:
-        close = get_close_matches(target.removesuffix('.md').removesuffix('/index'), pages, 1, 0.5)
+    if not target.endswith('.md') or target.removesuffix('.md') not in known:
+        close = get_close_matches(target.removesuffix('.md').removesuffix('/index'), known, 1, 0.5)
         hint = 'Link to the file of a page, which ends in ".md"'
         return f'"{link}" leads to no page.', f'{hint}; did you mean the page "{close[0]}"?' if close else f'{hint}.'
-    record = pages[target.removesuffix('.md')]
-    if anchor and anchor not in anchors(library, record, language):
-        close = get_close_matches(anchor, anchors(library, record, language), 1)
-        return f'"{link}" leads to no section of the page "{record.id}".', f'Did you mean "#{close[0]}"?' if close else 'Use the id of a heading there.'
+    other = target.removesuffix('.md')
+    if anchor and anchor not in (there := anchors(survey, pages, other, language)):
+        close = get_close_matches(anchor, sorted(there), 1)
+        return f'"{link}" leads to no section of the page "{other}".', f'Did you mean "#{close[0]}"?' if close else 'Use the id of a heading there.'
     return None
 
 
-def anchors(library: Library, page: Record, language: str) -> set[str]:
-    """The ids on a page: its sections, and the records at its markers."""
-    words = page.words.get(language) or page.words.get(page.source_language)
-    sections = words.fields.get('sections', {}) if words else {}
-    kinds = [kind for text in sections.values() for kind in MARKER.findall(text)]
-    return set(sections) | {'intro'} | {record.id for kind in kinds for record in library.kind(kind)}
+def anchors(survey: Survey, pages: Pages, page: str, language: str) -> set[str]:
+    """The ids on a page: its sections, and the records at its markers. A page that is not translated is shown in the original."""
+    sections, kinds = pages.get((page, language)) or pages.get((page, '')) or ((), ())
+    return {*sections, 'intro', *(id for kind in kinds for id in survey.ids.get(kind, ()))}

@@ -9,6 +9,7 @@ from ..model import Library
 from ._facts import BG, EN, mismatches, pair
 
 SEVERITY = Severity.ERROR
+IGNORABLE = True
 PASSES = [pair('Scrieți la ajutor@example.org azi.', 'Пишете на ajutor@example.org днес.', 'Write to ajutor@example.org today.')]
 FAILS = [
     (pair('Scrieți la ajutor@example.org azi.', 'Пишете на pomosht@example.org днес.'), BG),

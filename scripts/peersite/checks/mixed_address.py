@@ -11,8 +11,10 @@ Quotations and the `claim` of a myth do not count.
 from ..finding import Severity, info
 from ..model import Library
 from ..text.address import address
+from ._engine.survey import Survey
 from ._examples import role
-from ._language import place, texts_in
+from ._language import place
+from ._texts import units
 
 
 def _polish(*texts: str) -> dict[str, str]:
@@ -22,6 +24,7 @@ def _polish(*texts: str) -> dict[str, str]:
 
 TEN = ['Zobacz, co możesz zrobić.'] * 10
 SEVERITY = Severity.INFO
+SCOPE = 'survey'
 PASSES = [
     {}, role('ro', 'Speranță', 'Puteți suna oricând; nimeni nu vă întreabă numele.'), role('ro', 'Speranță', '„Nu ești singur”: așa puteți începe.'),
     role('bg', 'Надежда', 'Обадете се; никой няма да ви пита. Те ще помогнат.'), _polish(*TEN, 'Państwo powinno pomóc. Pani Anna pomaga.'),
@@ -37,17 +40,24 @@ FAILS = [
 FEW, MOST = 10, 0.9
 
 
-def check(library: Library):
-    for language in library.languages:
-        found = [(unit, *address(unit.text, language)) for unit in texts_in(library, language) if language != 'en' and unit.path != ('claim',)]
-        found = [(unit, polite, familiar) for unit, polite, familiar in found if polite or familiar]
-        clear = [bool(polite) for _, polite, familiar in found if not (polite and familiar)]
+def note(library: Library):
+    """How each text speaks to the reader, if it does."""
+    for unit in units(library):
+        language = unit.words.language
+        if language != 'en' and unit.path != ('claim',):
+            polite, familiar = address(unit.text, language)
+            if word := familiar or polite:
+                yield language, polite, familiar, place(unit, unit.text.find(word), word), unit.key
+
+
+def check(survey: Survey):
+    for language in survey.library.languages:
+        found = [item[1:] for item in survey.notes if item[0] == language]
+        clear = [bool(polite) for polite, familiar, _, _ in found if not (polite and familiar)]
         share = sum(clear) / len(clear) if len(clear) >= FEW else 0.5
-        for unit, polite, familiar in found:
+        for polite, familiar, where, key in found:
             if polite and familiar:
-                yield info('mixed-address', place(unit, unit.text.find(familiar), familiar), f'The text says "{polite}" and "{familiar}".',
-                           'Speak to the reader in one way.', unit.key)
+                yield info('mixed-address', where, f'The text says "{polite}" and "{familiar}".', 'Speak to the reader in one way.', key)
             elif (word := familiar) and share >= MOST or (word := polite) and share <= 1 - MOST:
-                yield info('mixed-address', place(unit, unit.text.find(word), word),
-                           f'The text says "{word}"; the others speak to the reader {"politely" if share >= MOST else "as to a friend"}.',
-                           'Speak to the reader as the other texts do.', unit.key)
+                yield info('mixed-address', where, f'The text says "{word}"; the others speak to the reader '
+                           f'{"politely" if share >= MOST else "as to a friend"}.', 'Speak to the reader as the other texts do.', key)

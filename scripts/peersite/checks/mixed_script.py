@@ -18,6 +18,7 @@ from ._language import place
 from ._texts import units
 
 SEVERITY = Severity.ERROR
+IGNORABLE = True
 GREEK = {'docs/el/sources.yml': 'brochure: {title: "Ποιοι είναι", note: "Φυλλάδιο."}\n'}
 PASSES = [
     {}, role('bg', 'Обучение peer-to-peer'), role('bg', 'PRът и SMSът'), role('en', '5 μm and 3 kΩ'), role('bg', 'Group TROP и EX-IN'),

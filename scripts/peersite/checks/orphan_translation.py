@@ -6,11 +6,13 @@ They would never be shown. Most often an id is misspelt, or a record was renamed
 """
 from difflib import get_close_matches
 
-from ..finding import Severity, error
+from ..finding import Finding, Severity, error
 from ..model import Library, Record, leaves
+from ._engine.survey import Survey
 from ._examples import BASE
 
 SEVERITY = Severity.ERROR
+SCOPE = 'survey'
 PASSES = [{}]
 FAILS = [
     ({'docs/bg/roles.yml': BASE['docs/bg/roles.yml'] + 'hoope: {name: Надежда, description: Надежда.}\n'}, 'docs/bg/roles.yml:4'),
@@ -20,15 +22,23 @@ FAILS = [
 ]
 
 
-def check(library: Library):
+def note(library: Library):
+    """Words without facts, and findings about parts that a record does not have."""
     for stray in library.strays:
-        known = library.records.get(stray.kind, {})
-        close = get_close_matches(stray.id, known, 1)
-        hint = f'Did you mean "{close[0]}"?' if close else f'Add it to the facts of "{stray.kind}", or delete the words.'
-        yield error('orphan-translation', stray.location, f'There is no record "{stray.id}" in "{stray.kind}".', hint,
-                    f'{stray.kind}/{stray.id}')
+        yield stray.kind, stray.id, stray.location
     for record in library.all():
         yield from unknown_parts(record)
+
+
+def check(survey: Survey):
+    for item in survey.notes:
+        if isinstance(item, Finding):
+            yield item
+            continue
+        kind, id, location = item
+        close = get_close_matches(id, survey.ids.get(kind, {}), 1)
+        hint = f'Did you mean "{close[0]}"?' if close else f'Add it to the facts of "{kind}", or delete the words.'
+        yield error('orphan-translation', location, f'There is no record "{id}" in "{kind}".', hint, f'{kind}/{id}')
 
 
 def unknown_parts(record: Record):

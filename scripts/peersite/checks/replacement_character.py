@@ -12,6 +12,7 @@ from ._examples import role
 from ._texts import units
 
 SEVERITY = Severity.ERROR
+IGNORABLE = True
 PASSES = [
     role('ro', 'Literele „Î”, „Â” și «Â», COBORÎ”', 'São Paulo, Málaga, Ångström, à la carte; m², 20°C – 1º. Cum? De ce?'),
     role('bg', 'СССР“ и „Р“ – № 5', 'Срещата е в 18 ч. – „да“, ѝ каза тя…'), role('pl', 'Ó” i 5 m³, słowo¹', 'Łódź – „żółw”; ¿Qué? 10 ± 2'),

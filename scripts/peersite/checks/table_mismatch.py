@@ -11,6 +11,7 @@ from ._example_pages import home
 from ._texts import count, line_at, markdown_pairs
 
 SEVERITY = Severity.ERROR
+IGNORABLE = True
 EN = '| Who | What |\n|---|---|\n| Peers | talk |\n| Staff | |'
 PASSES = [
     home(en=EN, ro='Cine | Ce\n:--|--:\nEgali | vorbesc\nPersonal |', bg='|Кой|Какво|\n|-|-|\n|Равни|говорят|\n|Екип||'),

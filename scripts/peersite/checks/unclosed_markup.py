@@ -17,6 +17,7 @@ from ._example_pages import described, home
 from ._texts import markdown_pairs, markdown_units
 
 SEVERITY = Severity.ERROR
+IGNORABLE = True
 RO = 'Un **om** la fel, *acum* și _aici_, cu `cod` și [legătură](#a).'
 PASSES = [
     described(ro=RO, bg='**Човек:**той е *тук* и _сега_, с `код` и [връзка](#a).', en='A **person** \\*here\\* \\_and\\_ `code` [link](#a).'),

@@ -9,8 +9,10 @@ from difflib import get_close_matches
 from ..finding import Severity, error
 from ..fields import references
 from ..model import Library
+from ._engine.survey import Survey
 
 SEVERITY = Severity.ERROR
+SCOPE = 'survey'
 PASSES = [{}]
 FAILS = [
     ({'docs/_facts/roles.yml': 'hope: {source_language: ro, sources: [broshure]}\n'}, 'docs/_facts/roles.yml:1'),
@@ -19,12 +21,17 @@ FAILS = [
 ]
 
 
-def check(library: Library):
+def note(library: Library):
+    """Every reference, where it stands, and the record it stands in."""
     for record in library.all():
         for ref in references(record.facts):
-            known = library.records.get(ref.kind, {})
-            if ref.id not in known and not library.unknown('_facts', ref.kind, ref.id):
-                close = get_close_matches(ref.id, known, 1)
-                yield error('unknown-reference', record.at(ref.path), f'There is no record "{ref.id}" in "{ref.kind}".',
-                            f'Did you mean "{close[0]}"?' if close else f'Add it to "{ref.kind}", or correct the id.',
-                            f'{record.kind.id}/{record.id}')
+            yield ref.kind, ref.id, record.at(ref.path), f'{record.kind.id}/{record.id}'
+
+
+def check(survey: Survey):
+    for kind, id, place, record in survey.notes:
+        known = survey.ids.get(kind, {})
+        if id not in known and not survey.library.unknown('_facts', kind, id):
+            close = get_close_matches(id, known, 1)
+            yield error('unknown-reference', place, f'There is no record "{id}" in "{kind}".',
+                        f'Did you mean "{close[0]}"?' if close else f'Add it to "{kind}", or correct the id.', record)

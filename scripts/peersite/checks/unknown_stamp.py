@@ -6,19 +6,24 @@ It is left over from a text that was deleted or renamed by hand.
 """
 from ..finding import Severity, error
 from ..model import Library
-from ..translation.canonical import digest
+from ._engine.survey import Survey
 from ._examples import stamped
+from ._stamps import unmatched
 
 SEVERITY = Severity.ERROR
+SCOPE = 'survey'
 PASSES = [{}, stamped('bg')]
 FAILS = [({**stamped('bg'), 'docs/bg/roles.yml': 'hope:\n  name: Надежда\n'}, 'docs/bg/_stamps/roles.yml.txt:2')]
 
 
-def check(library: Library):
-    for language, stamps in library.stamps.items():
-        units = {unit.key: unit for unit in library.units(language)}
-        texts = {digest(unit.text): unit for unit in units.values() if unit.key not in stamps}
-        for key, stamp in stamps.items():
-            if key not in units and stamp.tgt not in texts:
-                yield error('unknown-stamp', stamp.location, f'There is no text "{key}" in this language.',
-                            'Run "python scripts/translate.py stamp", or put the text back.', key)
+def note(library: Library):
+    """Stamps without a text, and texts without a stamp."""
+    yield from unmatched(library)
+
+
+def check(survey: Survey):
+    texts = {(item[1], item[2]) for item in survey.notes if item[0] == 'text'}
+    for what, language, hash, key, place in survey.notes:
+        if what == 'stamp' and (language, hash) not in texts:
+            yield error('unknown-stamp', place, f'There is no text "{key}" in this language.',
+                        'Run "python scripts/translate.py stamp", or put the text back.', key)

@@ -7,18 +7,30 @@ Reported once for each file. Until any text of a language is stamped, its texts 
 from ..finding import Location, Severity, warning
 from ..model import Library
 from ..translation.freshness import Status, states
+from ._engine.survey import Survey
 from ._examples import stamped
 
 SEVERITY = Severity.WARNING
+SCOPE = 'survey'
 PASSES = [{}, stamped('bg')]
 FAILS = [({**stamped('bg', leave_out='roles/hope#name')}, 'docs/bg/roles.yml:1')]
 
 
-def check(library: Library):
-    missing: dict[str, list[str]] = {}
+def note(library: Library):
+    """The languages that have stamps; and per file how many texts have none, and the first of them."""
+    yield from (language for language, stamps in library.stamps.items() if stamps)
+    missing: dict[tuple[str, str], list[str]] = {}
     for item in states(library):
-        if item.status is Status.UNSTAMPED and library.stamps.get(item.language):
-            missing.setdefault(item.unit.location.path, []).append(item.key)
-    for path, keys in missing.items():
-        yield warning('unstamped-translation', Location(path), f'{len(keys)} texts of this file have no stamp.' if len(keys) > 1 else 'A text of this file has no stamp.',
-                      'Run "python scripts/translate.py stamp".', keys[0])
+        if item.status is Status.UNSTAMPED:
+            missing.setdefault((item.language, item.unit.location.path), []).append(item.key)
+    for (language, path), keys in missing.items():
+        yield language, path, len(keys), keys[0]
+
+
+def check(survey: Survey):
+    stamped = {item for item in survey.notes if isinstance(item, str)}
+    for item in survey.notes:
+        if isinstance(item, tuple) and item[0] in stamped:
+            _, path, count, key = item
+            yield warning('unstamped-translation', Location(path), f'{count} texts of this file have no stamp.' if count > 1 else 'A text of this file has no stamp.',
+                          'Run "python scripts/translate.py stamp".', key)

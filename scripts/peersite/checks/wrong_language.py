@@ -18,6 +18,7 @@ from ._examples import role
 from ._texts import units
 
 SEVERITY = Severity.ERROR
+IGNORABLE = True
 PASSES = [
     {},
     role('bg', 'Alcoholics Anonymous', 'Показва, че „peer support in mental health“ пак може да е добро.'),

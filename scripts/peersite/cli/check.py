@@ -1,17 +1,21 @@
 """Checking the content, and mending what can be mended unseen."""
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import click
 
-from ..checks import check_files, check_root, introduced
+from ..checks import check_files, examine, introduced
 from ..content.edits import edited, write_all
-from ..finding import Severity
+from ..finding import Finding, Severity
 from ..formats import FORMATS, render
+from ..model import Ignore
 from ..report import markdown
+from ..site.plan import cache_file
 from ..translation.history import files_at
-from .common import ROOT, require_known
+from .common import AS_OF, ROOT, require_known
 
 
 @click.command()
@@ -21,26 +25,36 @@ from .common import ROOT, require_known
               help='"markdown" is a report for a pull request, in the languages of the files.')
 @click.option('--since', help='Report and fail only on what has come since this commit.')
 @click.option('--fix', is_flag=True, help='Put right what can be put right without a person looking at it.')
-def check(root: Path, languages: tuple[str, ...], style: str, since: str | None, fix: bool) -> int:
+@click.option('--ignored', is_flag=True, help='Report instead what is silenced by "_ignores.yml", with the reason.')
+@click.option('--no-cache', is_flag=True, help='Check everything anew, and keep nothing for the next time.')
+@AS_OF
+def check(root: Path, languages: tuple[str, ...], style: str, since: str | None, fix: bool, ignored: bool, no_cache: bool, as_of: date) -> int:
     """Check the content and report everything that is wrong, by file, line and column."""
     require_known(root, languages)
+    cache = None if no_cache else cache_file(root)
     if fix:
-        for path in mend(root, languages):
+        for path in mend(root, languages, cache):
             click.echo(f'mended: {path}', err=True)
-    library, findings = check_root(root)
-    if since:
-        findings = introduced(findings, check_files(files_at(root, since))[1])
+    checked = examine(root, as_of=as_of, cache=cache)
+    findings = [because(*pair) for pair in checked.silenced] if ignored else checked.findings
+    if since and not ignored:
+        findings = introduced(findings, check_files(files_at(root, since), as_of)[1])
     if languages:
         findings = [f for f in findings if f.language in languages or not f.language]
-    click.echo(markdown(library, findings) if style == 'markdown' else render(findings, style))
-    return 1 if any(f.severity is Severity.ERROR for f in findings) else 0
+    click.echo(markdown(checked.library, findings) if style == 'markdown' else render(findings, style))
+    return 1 if any(f.severity is Severity.ERROR for f in findings) and not ignored else 0
 
 
-def mend(root: Path, languages: tuple[str, ...]) -> list[str]:
+def because(finding: Finding, ignore: Ignore) -> Finding:
+    """A silenced finding with the reason in the place of the remedy."""
+    return replace(finding, hint=f'Ignored until {ignore.until} by {ignore.who} ({ignore.location}): {ignore.reason}', fix=None)
+
+
+def mend(root: Path, languages: tuple[str, ...], cache: Path | None = None) -> list[str]:
     """Apply the safe fixes until nothing changes any more; the files that changed."""
     changed: set[str] = set()
     for _ in range(3):     # one fix can uncover another, as a space behind an invisible character; three rounds end it
-        edits = [f.fix for f in check_root(root)[1] if f.fix and (not languages or f.language in languages)]
+        edits = [f.fix for f in examine(root, cache=cache).findings if f.fix and (not languages or f.language in languages)]
         now = write_all(root, edited({edit.path: (root / edit.path).read_bytes() for edit in edits}, edits))
         if not now:
             break

@@ -7,12 +7,15 @@ from pathlib import Path
 
 import click
 
+from ..content.day import build_date
 from ..finding import ContentError, Refused
 from ..formats import render
 from ..site.plan import PROJECT
 
 ROOT = click.option('--root', type=click.Path(exists=True, file_okay=False, path_type=Path), default=PROJECT, show_default='this project',
                     help='The content root: the folder that holds "docs".')
+AS_OF = click.option('--as-of', type=click.DateTime(['%Y-%m-%d']), callback=lambda context, option, day: day.date() if day else build_date(),
+                     help='As if today were this day.  [default: SOURCE_DATE_EPOCH, else today]')
 
 
 def run(command: click.Command, argv: list[str] | None = None) -> int:

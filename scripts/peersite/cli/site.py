@@ -1,20 +1,21 @@
 """Building the site, and looking at it while it is written."""
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import click
 
-from ..site.plan import PROJECT, Places, build_date
-from .common import ROOT, require_known
+from ..site.plan import PROJECT, Places
+from .common import AS_OF, ROOT, require_known
 
 
 @click.command()
 @ROOT
 @click.option('--out', type=click.Path(file_okay=False, path_type=Path), help='Where the site is put.  [default: "site" in the content root]')
 @click.option('--language', 'languages', multiple=True, help='Build only this language (may be given several times).')
-@click.option('--as-of', type=click.DateTime(['%Y-%m-%d']), help='Build as if today were this day.')
-def build(root: Path, out: Path | None, languages: tuple[str, ...], as_of) -> int:
+@AS_OF
+def build(root: Path, out: Path | None, languages: tuple[str, ...], as_of: date) -> int:
     """Check the content and build the site."""
     from ..site.build import build_site     # MkDocs takes a while to import, and no other command needs it
     out = (out or root / 'site').resolve()
@@ -23,7 +24,7 @@ def build(root: Path, out: Path | None, languages: tuple[str, ...], as_of) -> in
     if out.exists() and any(out.iterdir()) and not (out / 'index.html').exists():
         raise click.UsageError(f'The site cannot be put into "{out}": what is there is not a site, and would be lost. Choose an empty folder.')
     require_known(root, languages)
-    build_site(Places(root.resolve(), out), languages, as_of.date() if as_of else build_date(), click.echo)
+    build_site(Places(root.resolve(), out), languages, as_of, click.echo)
     click.echo(f'The site is in {out}. To look at it: python -m http.server --directory {out}')
     return 0
 

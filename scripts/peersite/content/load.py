@@ -35,12 +35,13 @@ def load_root(root: Path) -> tuple[Library, list[Finding]]:
     return library, sorted(findings + more, key=lambda f: f.order)
 
 
-def load(files: Mapping[str, bytes], unread: Iterable[str] = ()) -> tuple[Library, list[Finding]]:
+def load(files: Mapping[str, bytes], unread: Iterable[str] = (), languages: Iterable[str] = ()) -> tuple[Library, list[Finding]]:
     """Build the library from files in memory, by path relative to the content root.
 
-    `unread` are the paths of those that exist and were not read, for a fault of their own.
+    `unread` are the paths of those that exist and were not read, for a fault of their own; `languages` those that have
+    files besides the ones given.
     """
-    loader = _Loader(unread)
+    loader = _Loader(unread, languages)
     for path in sorted(files):
         loader.take(path, files[path])
     return loader.library(), sorted(loader.findings, key=lambda f: f.order)
@@ -78,13 +79,14 @@ def by_entry(document: Document, places: Mapping) -> dict[str, dict]:
 
 
 class _Loader:
-    def __init__(self, unread: Iterable[str]):
+    def __init__(self, unread: Iterable[str], languages: Iterable[str]):
         self.kinds = all_kinds()
         self.unread = set(unread)
         self.findings: list[Finding] = []
         self.facts: dict[str, dict[str, _Entry]] = defaultdict(dict)
         self.texts: dict[str, dict[str, dict[str, _Entry]]] = defaultdict(lambda: defaultdict(dict))
-        self.languages: set[str] = set()
+        self.languages: set[str] = set(languages)
+        self.stamped: set[str] = set()
         self.absent: set[str] = set()
         self.interface: dict[str, Any] = {}
         self.template: Any = None
@@ -126,6 +128,7 @@ class _Loader:
         if inside.startswith('_stamps/'):
             stamps, faults = read_stamps(path, data, folder)
             self.findings += faults
+            self.stamped.add(folder)
             self.stamps[folder].update((stamp.key, stamp) for stamp in stamps)
         elif inside == IGNORES:
             ignores, faults = read_ignores(path, data, folder)
@@ -206,7 +209,8 @@ class _Loader:
                     self.unread.add(f'{kind.id}/{id}')
         strays = tuple(self.words(records))
         library = Library(tuple(sorted(self.languages)), records, strays, self.interface, self.template, stamps=self.stamps,
-                          retired=self.retired, ignores=tuple(self.ignores), assets=self.assets, unread=frozenset(self.unread))
+                          retired=self.retired, ignores=tuple(self.ignores), assets=self.assets, unread=frozenset(self.unread),
+                          stamped=frozenset(self.stamped))
         return replace(library, strays=tuple(s for s in strays if not library.unknown('_facts', s.kind, s.id)))
 
     def record(self, kind: Kind, id: str, entry: _Entry, languages_of_sources) -> Record | None:

@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import Callable
 
 from ..checks import check_root
+from ..content.day import build_date
 from ..content.load import require
 from ..finding import Severity
 from ..model import Library
 from . import mkdocs
 from .finish import finish
-from .plan import Places, Plan, build_date
+from .plan import Places, Plan, cache_file
 from .stage import stage
 
 Say = Callable[[str], None]
@@ -21,9 +22,10 @@ Say = Callable[[str], None]
 
 def prepare(places: Places, as_of: date | None = None) -> tuple[Library, Plan]:
     """Read, check and stage for a day. Raises ContentError with every error; nothing is staged then."""
-    library, findings = check_root(places.root, Severity.ERROR)     # a build stops at nothing less
+    as_of = as_of or build_date()
+    library, findings = check_root(places.root, Severity.ERROR, as_of, cache_file(places.root))     # a build stops at nothing less
     require(findings)
-    return library, stage(library, places.staged, as_of or build_date(), mkdocs.language_order(places.config))
+    return library, stage(library, places.staged, as_of, mkdocs.language_order(places.config))
 
 
 def build_site(places: Places, only: tuple[str, ...] = (), as_of: date | None = None, say: Say = lambda text: None) -> Plan:

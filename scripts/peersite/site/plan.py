@@ -1,9 +1,8 @@
 """What is built from where to where, and what the generator has to know about it."""
 from __future__ import annotations
 
-import os
+import hashlib
 from dataclasses import dataclass, field
-from datetime import date, datetime, timezone
 from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parents[3]     # holds mkdocs.yml, overrides/ and scripts/
@@ -57,13 +56,6 @@ class Places:
         return own if own.exists() else PROJECT / 'mkdocs.yml'
 
 
-def build_date(as_of: str | None = None) -> date:
-    """The day for which the site is built: stated, else from SOURCE_DATE_EPOCH, else today.
-
-    SOURCE_DATE_EPOCH is the convention of reproducible-builds.org.
-    """
-    if as_of:
-        return date.fromisoformat(as_of)
-    if epoch := os.environ.get('SOURCE_DATE_EPOCH'):
-        return datetime.fromtimestamp(int(epoch), timezone.utc).date()
-    return date.today()
+def cache_file(root: Path) -> Path:
+    """Where is kept what the checks found below a content root: always in the project's own working folder, never in the content."""
+    return PROJECT / f'build/cache/checks-{hashlib.sha256(str(Path(root).resolve()).encode()).hexdigest()[:16]}.pickle'

@@ -1,0 +1,101 @@
+"""What was found, kept from one run to the next in one file that may be deleted at any time.
+
+The file is a pickle that can hold values and the few classes in `ALLOWED` and nothing else, so reading one that somebody has planted
+runs no code. Whatever is wrong with it (older, cut off, of another program) it counts as empty. It is replaced as a whole, so
+two runs at once leave one that is complete.
+"""
+from __future__ import annotations
+
+import hashlib
+import io
+import os
+import pickle
+import sys
+import sysconfig
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from ...finding import Finding
+
+ALLOWED = {('peersite.finding', 'Finding'), ('peersite.finding', 'Location'), ('peersite.finding', 'Edit'), ('peersite.finding', 'Severity'),
+           ('peersite.model', 'Ignore'), ('datetime', 'date'), (f'{__package__}.store', 'Entry'), (f'{__package__}.store', 'Kept'),
+           (f'{__package__}.survey', 'Look'), ('builtins', 'frozenset'), ('builtins', 'set')}
+MOST = 8     # content roots of which something is kept
+
+
+@dataclass
+class Entry:
+    """What is known of a part. `key` stands for all that this depends on, `level` is the severity from which checks have run.
+
+    `alone` is false if the part cannot be judged apart from the others. `names` are the records, `texts` the hashes of those
+    that an ignore names; `retired` and `ignores` are those of the part `other`.
+    """
+    key: bytes
+    level: int
+    faults: list = field(default_factory=list)
+    look: Any = None
+    names: list = field(default_factory=list)
+    texts: dict = field(default_factory=dict)
+    unread: frozenset = frozenset()
+    retired: dict = field(default_factory=dict)
+    ignores: tuple = ()
+    alone: bool = True
+
+
+@dataclass
+class Kept:
+    """Everything kept for one content root: the parts, and by path what the file system said of a file and the hash of what it held."""
+    version: bytes
+    entries: dict[str, Entry] = field(default_factory=dict)
+    files: dict[str, tuple] = field(default_factory=dict)
+    last: tuple[bytes, list[Finding]] = (b'', [])     # what checks of scope 'library' found, and for which content
+
+
+class _Unpickler(pickle.Unpickler):
+    def find_class(self, module: str, name: str):
+        if (module, name) not in ALLOWED:
+            raise pickle.UnpicklingError(f'{module}.{name} does not belong here')
+        return super().find_class(module, name)
+
+
+def read(path: Path) -> Kept:
+    """What was kept; nothing if there is no such file, or none that can be used."""
+    now = version()
+    try:
+        kept = _Unpickler(io.BytesIO(path.read_bytes())).load()
+        if isinstance(kept, Kept) and kept.version == now:
+            return kept
+    except Exception:     # a pickle that is no pickle can fail in any way
+        pass
+    return Kept(now)
+
+
+def write(path: Path, kept: Kept) -> None:
+    """Keep it. A folder that cannot be written to is no fault: the next run is then slower."""
+    ready = path.with_name(f'.{path.name}.{os.getpid()}')
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        ready.write_bytes(pickle.dumps(kept, protocol=pickle.HIGHEST_PROTOCOL))
+        os.replace(ready, path)
+        for old in sorted(path.parent.glob(f'*{path.suffix}'), key=os.path.getmtime)[:-MOST]:
+            old.unlink(missing_ok=True)
+    except OSError:
+        ready.unlink(missing_ok=True)
+
+
+def version() -> bytes:
+    """Stands for the code: every file of the package, the Python and the libraries that are installed."""
+    package = Path(__file__).parents[2]
+    hasher = hashlib.blake2b(repr((sys.version, sorted(_installed()))).encode(), digest_size=16)
+    for folder, names, files in os.walk(package):
+        names[:] = sorted(name for name in names if name != '__pycache__')
+        for name in sorted(files):
+            hasher.update(f'{folder[len(str(package)):]}/{name}\0'.encode())
+            hasher.update(Path(folder, name).read_bytes())
+    return hasher.digest()
+
+
+def _installed() -> set[str]:
+    """The names of the installed distributions, with their versions."""
+    return {name for key in ('purelib', 'platlib') for name in os.listdir(sysconfig.get_path(key)) if name.endswith('.dist-info')}
