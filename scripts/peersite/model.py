@@ -169,10 +169,13 @@ class Record:
         """The texts of the record in one language, in the order they stand in the file."""
         words = self.words.get(language)
         if words is None:
-            return
-        for path, text in leaves(words.fields):
-            if path[0] not in self.kind.Text.labels:
-                yield Unit(self.kind.id, self.id, path, text, words, self.kind.Text)
+            return iter(())
+        made = vars(self).setdefault('_units', {})      # thirty checks ask for them
+        if language not in made or made[language][0] is not words:
+            labels = self.kind.Text.labels
+            made[language] = words, [Unit(self.kind.id, self.id, path, text, words, self.kind.Text)
+                                     for path, text in leaves(words.fields) if path[0] not in labels]
+        return iter(made[language][1])
 
     def at(self, path: Path) -> Location:
         """The place of a fact, or of the nearest thing around it."""

@@ -5,17 +5,23 @@ from ..finding import Severity, error, warning
 from ..model import Library, Unit
 from ..text.fact_pairs import Difference, differences
 from ._examples import role
+from ._texts import kept, pairs
 
 
 def mismatches(library: Library, check: str, severity: Severity, kind: str, name: str):
     """Findings for every fact of a kind that a text and its translation do not share; `name` is what a person calls it."""
     say = error if severity is Severity.ERROR else warning
-    for source, target in library.pairs():
-        for difference in differences(source.text, source.language, target.text, target.language):
-            if difference.kind == kind:
-                message, hint = sentence(difference, source, name)
-                place = target.find(difference.extra.text) if difference.extra else target.location
-                yield say(check, place, message, hint, target.key)
+    for source, target, difference in kept(library, 'differences', _all):
+        if difference.kind == kind:
+            message, hint = sentence(difference, source, name)
+            place = target.find(difference.extra.text) if difference.extra else target.location
+            yield say(check, place, message, hint, target.key)
+
+
+def _all(library: Library) -> list[tuple[Unit, Unit, Difference]]:
+    """The differences of all kinds, with the texts: ten checks share them."""
+    return [(source, target, difference) for source, target in pairs(library)
+            for difference in differences(source.text, source.words.language, target.text, target.words.language)]
 
 
 def sentence(difference: Difference, source: Unit, name: str) -> tuple[str, str]:

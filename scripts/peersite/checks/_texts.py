@@ -18,28 +18,28 @@ Pair = tuple[Unit, Unit]
 
 def units(library: Library) -> list[Unit]:
     """Every text in every language."""
-    return _kept(library, 'all', _all)[0]
+    return kept(library, 'all', _all)[0]
 
 
 def pairs(library: Library) -> list[Pair]:
     """Every translated text as (source, target)."""
-    return _kept(library, 'all', _all)[1]
+    return kept(library, 'all', _all)[1]
 
 
 def markdown_units(library: Library) -> list[Unit]:
     """The texts in which something is marked up."""
-    return _kept(library, 'markdown', lambda library: [unit for unit in units(library) if unit.markdown and has_markup(unit.text)])
+    return kept(library, 'markdown', lambda library: [unit for unit in units(library) if unit.markdown and has_markup(unit.text)])
 
 
 def markdown_pairs(library: Library) -> list[Pair]:
     """The translated texts of which the source or the target has something marked up."""
-    return _kept(library, 'markdown pairs', lambda library: [
+    return kept(library, 'markdown pairs', lambda library: [
         pair for pair in pairs(library) if pair[1].markdown and (has_markup(pair[1].text) or has_markup(pair[0].text))])
 
 
 def block_pairs(library: Library) -> list[Pair]:
     """Those of them whose headings or lists may differ."""
-    return _kept(library, 'block pairs', lambda library: [
+    return kept(library, 'block pairs', lambda library: [
         (source, target) for source, target in markdown_pairs(library) if differ(source.text, target.text)])
 
 
@@ -58,7 +58,7 @@ def _all(library: Library) -> tuple[list[Unit], list[Pair]]:
     return texts + [target for _, target in interface], both + interface
 
 
-def _kept(library: Library, name: str, make: Callable[[Library], T]) -> T:
+def kept(library: Library, name: str, make: Callable[[Library], T]) -> T:
     """What `make` gives for this library, made once."""
     shelf = vars(library).setdefault('_texts', {})
     if name not in shelf:

@@ -10,6 +10,7 @@ import re
 from ..finding import Severity, error
 from ..model import Library
 from ._examples import role
+from ._texts import units
 
 SEVERITY = Severity.ERROR
 PASSES = [{}, {'docs/en/roles.yml': 'hope:\n  name: Hope\n  description: |\n    One line.\n\n    Another\tline.\n'}]
@@ -22,7 +23,7 @@ CONTROL = re.compile('[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u2028\\u2029]')
 
 
 def check(library: Library):
-    for unit in library.units():
+    for unit in units(library):
         for found in CONTROL.finditer(unit.text):
             code = f'U+{ord(found[0]):04X}'
             yield error('control-character', unit.find(found[0]), f'There is an invisible control character ({code}) in the text.',

@@ -9,6 +9,7 @@ import unicodedata
 from ..finding import Severity, error
 from ..model import Library
 from ._examples import role
+from ._texts import units
 
 SEVERITY = Severity.ERROR
 PASSES = [{}, role('en', '112')]
@@ -20,7 +21,7 @@ FAILS = [
 
 
 def check(library: Library):
-    for unit in library.units():
+    for unit in units(library):
         if all(unicodedata.category(letter)[0] in 'ZC' for letter in unit.text):
             yield error('empty-text', unit.location, 'The text is empty.', 'Write it, or take the record out until it is translated.',
                         unit.key)

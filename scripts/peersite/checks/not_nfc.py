@@ -11,6 +11,7 @@ import unicodedata
 from ..finding import Severity, error
 from ..model import Library
 from ._examples import role
+from ._texts import units
 
 SEVERITY = Severity.ERROR
 PASSES = [{}, role('ro', 'Speranță'), role('bg', 'ѝ')]
@@ -19,7 +20,7 @@ WORD = re.compile(r'\S+')
 
 
 def check(library: Library):
-    for unit in library.units():
+    for unit in units(library):
         if unicodedata.is_normalized('NFC', unit.text):
             continue
         word = next((w[0] for w in WORD.finditer(unit.text) if not unicodedata.is_normalized('NFC', w[0])), unit.text[:20])

@@ -9,6 +9,7 @@ import re
 from ..finding import Severity, warning
 from ..model import Library
 from ._examples import role
+from ._texts import units
 
 SEVERITY = Severity.WARNING
 PASSES = [{}, role('en', 'A todo list'), role('ro', 'Totul e posibil', 'Întrebați: de ce? Cum?'), role('bg', 'Методология'),
@@ -24,7 +25,7 @@ PLACEHOLDER = re.compile(r'\b(?:TODO|FIXME|TBD|XXX+)\b|(?i:\blorem ipsum\b)|\?{3
 
 
 def check(library: Library):
-    for unit in library.units():
+    for unit in units(library):
         if found := PLACEHOLDER.search(unit.text):
             yield warning('placeholder-text', unit.find(found[0]), f'"{found[0]}" looks like a note to be replaced.',
                           'Write the text, or move the note into a comment.', unit.key)
