@@ -6,7 +6,7 @@ from ..translation.canonical import digest
 
 
 def unmatched(library: Library):
-    """Notes of ('stamp' or 'text', language, hash of the text, key, place), for languages that have stamps."""
+    """Notes of ('stamp' or 'text', language, hash of the text, key, place), for languages that have stamps. Originals have none."""
     for language in sorted(library.stamped):
         stamps = library.stamps.get(language, {})
         units = {unit.key: unit for unit in library.units(language)}
@@ -14,5 +14,5 @@ def unmatched(library: Library):
             if key not in units:
                 yield 'stamp', language, stamp.tgt, key, stamp.location
         for key, unit in units.items():
-            if key not in stamps:
+            if key not in stamps and unit.kind != 'interface' and library.records[unit.kind][unit.record].source_language != language:
                 yield 'text', language, digest(unit.text), key, unit.location

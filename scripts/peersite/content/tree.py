@@ -9,6 +9,7 @@ from ..finding import Finding, Location, error
 TEXT_LIMIT = 64 * 1024        # bytes; the largest honest file is a third of this, and a bomb has to be small
 CATALOGUE_LIMIT = 512 * 1024
 ASSET_LIMIT = 2 * 1024 * 1024
+LIMITS = {'.yml': TEXT_LIMIT, '.md': TEXT_LIMIT, '.po': CATALOGUE_LIMIT, '.pot': CATALOGUE_LIMIT}
 ASSETS = ('.svg', '.png', '.jpg', '.webp', '.avif')
 OURS = ('_decisions', '_benchmarks', '_schemas', '_checks', '_images')   # about the project, or generated; not content
 
@@ -59,7 +60,7 @@ def _fault(entry: os.DirEntry, shown: str) -> Finding | None:
     if not entry.is_file():
         return error('unknown-file', Location(shown), 'This is no file that can be read.', 'Remove it.')
     suffix = os.path.splitext(entry.name)[1].lower()
-    limit = {'.yml': TEXT_LIMIT, '.md': TEXT_LIMIT, '.po': CATALOGUE_LIMIT, '.pot': CATALOGUE_LIMIT}.get(suffix)
+    limit = LIMITS.get(suffix)
     if suffix == '.txt' and ('/_stamps/' in shown or entry.name == '_retired.txt'):
         limit = CATALOGUE_LIMIT
     if limit is None and suffix in ASSETS:

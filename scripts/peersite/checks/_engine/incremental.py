@@ -33,7 +33,7 @@ class Incremental:
         self.unread = frozenset(fault.location.path for fault in source.faults)
         self.common = [path for path in self.parts.files.get(SHARED_PART, ()) if path.endswith('.yml')]
         self.base = digest(kept.version, repr((sorted(self.languages), sorted(self.stamped), sorted(self.unread), as_of)).encode(),
-                           *self._state(self.common))
+                           self._state(self.common))
         self.old = kept.entries
         self.entries: dict[str, Entry] = {}
         self.shared: Library | None = None
@@ -54,7 +54,7 @@ class Incremental:
             named.setdefault(self.parts.of_record(*record.partition('/')[::2]), []).append((language, record))
         stale = {}
         for name in names:
-            key = digest(self.base, repr(sorted(named.get(name, ()))).encode(), *self._state(self.parts.files[name]))
+            key = digest(self.base, repr(sorted(named.get(name, ()))).encode(), self._state(self.parts.files[name]))
             old = self.old.get(name)
             if old is not None and old.key == key and old.level <= self.level:
                 self.entries[name] = old
@@ -63,10 +63,9 @@ class Incremental:
         for some in [list(stale)] if self.whole else self._batches(stale):
             self._look_at({name: stale[name] for name in some})
 
-    def _state(self, paths: Iterable[str]) -> Iterator[bytes]:
-        for path in paths:
-            yield path.encode()
-            yield self.source.hash(path)
+    def _state(self, paths: Iterable[str]) -> bytes:
+        """Stands for what files hold: their names, which hold no zero, and their hashes, which are all of one length."""
+        return b''.join([path.encode() + b'\0' + self.source.hash(path) for path in paths])
 
     def _batches(self, names: Iterable[str]) -> Iterator[list[str]]:
         batch, size = [], 0

@@ -12,6 +12,7 @@ import os
 import pickle
 import sys
 import sysconfig
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -81,7 +82,8 @@ def write(path: Path, kept: Kept) -> None:
         for old in sorted(path.parent.glob(f'*{path.suffix}'), key=os.path.getmtime)[:-MOST]:
             old.unlink(missing_ok=True)
     except OSError:
-        ready.unlink(missing_ok=True)
+        with suppress(OSError):
+            ready.unlink()
 
 
 def version() -> bytes:
