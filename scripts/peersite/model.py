@@ -233,7 +233,8 @@ class Stray:
     location: Location
 
 
-SHARED = ('glossary', 'site', 'sources')     # the kinds that the records of all kinds are judged by
+SHARED_WORDS = ('glossary', 'site')                                          # the kinds that the records of all kinds are judged by,
+SHARED = (*SHARED_WORDS, 'organisations', 'places', 'sources')               # and those of which the facts are
 
 
 @dataclass(frozen=True)
@@ -245,7 +246,7 @@ class Library:
     have stamp files, `as_of` is the day for which the content is judged.
 
     A library may hold some of the records only, so that they are judged apart from the others; what all of them are judged
-    by is then in `whole`, see `shared`.
+    by is then in `whole`: see `shared` and `lookup`.
     """
     languages: tuple[str, ...]
     records: Mapping[str, Mapping[str, Record]]
@@ -275,10 +276,16 @@ class Library:
         return list(self.records.get(kind, {}).values())
 
     def shared(self, kind: str) -> list[Record]:
-        """The records of one of the kinds in `SHARED`: they are at hand also where only some records are judged."""
-        if kind not in SHARED:
+        """The records of one of the kinds in `SHARED_WORDS`: they are at hand also where only some records are judged."""
+        if kind not in SHARED_WORDS:
             raise KeyError(f'"{kind}" is not one of the kinds that all records are judged by')
         return (self.whole or self).kind(kind)
+
+    def lookup(self, kind: str, id: str) -> Record | None:
+        """A record of one of the kinds in `SHARED`, for the sake of its facts; None if there is none of this id."""
+        if kind not in SHARED:
+            raise KeyError(f'"{kind}" is not one of the kinds that are at hand for all records')
+        return (self.whole or self).records.get(kind, {}).get(id)
 
     def all(self) -> Iterator[Record]:
         """Every record of every kind."""

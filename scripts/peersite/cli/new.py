@@ -6,7 +6,8 @@ from pathlib import Path
 import click
 
 from .. import generated, new, sample
-from ..site.plan import PROJECT, build_date
+from ..content.day import build_date
+from ..site.plan import PROJECT
 from .common import ROOT
 
 

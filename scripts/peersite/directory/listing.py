@@ -124,8 +124,8 @@ class Listing:
 def listing(library: Library, record: Record, as_of: date) -> Listing:
     """What may be shown of one record on a day."""
     facts = published(record.facts, as_of)
-    place = library.records['places'].get(facts.location.place) if facts.location.place else None
-    host = library.records['organisations'].get(facts.host) if facts.host else None
+    place = library.lookup('places', facts.location.place) if facts.location.place else None
+    host = library.lookup('organisations', facts.host) if facts.host else None
     return Listing(replace(record, facts=facts), as_of, step_of(facts, as_of), place, host)
 
 

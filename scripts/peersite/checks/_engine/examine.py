@@ -1,11 +1,13 @@
 """A whole run: read, look at what has changed, draw the conclusions, silence what is ignored."""
 from __future__ import annotations
 
+import gc
 from collections import Counter
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
-from typing import Callable, Mapping, Sequence
+from typing import Mapping, Sequence
 
 from ...content import load
 from ...content.day import build_date
@@ -13,9 +15,9 @@ from ...finding import Finding, Severity
 from ...model import Ignore, Library
 from . import store
 from .ignores import silence, texts_named
-from .incremental import CannotBeCut, Incremental
+from .incremental import Incremental
 from .registry import Check, all_checks
-from .source import Source
+from .source import Source, digest
 from .survey import conclude, ids_of, look
 
 Loaded = tuple[Library, list[Finding]]
@@ -40,7 +42,7 @@ class Checked:
 
 def check_library(library: Library, at_least: Severity = Severity.INFO) -> list[Finding]:
     """Run every check on a library, or only those that can find something so severe; what is ignored is left out."""
-    return _together(library, chosen(at_least))[0]
+    return _of_library(library, chosen(at_least))[0]
 
 
 def check_files(files: Mapping[str, bytes], as_of: date | None = None) -> Loaded:
@@ -65,21 +67,47 @@ def examine(root: Path, at_least: Severity = Severity.INFO, as_of: date | None =
     as_of = as_of or build_date()
     kept = store.read(cache) if cache else store.Kept(b'')
     source = Source(root, kept.files)
-    checked = Checked([], [], source, as_of, _loaded(source, as_of) if complete or not cache else None)
-    checks = chosen(at_least)
-    if not cache:
-        findings, checked.silenced = _together(checked.library, checks)
-        checked.findings = source.faults + checked.whole[1] + findings
-    else:
-        try:
-            _from_parts(checked, kept, checks, at_least)
-        except CannotBeCut:
-            findings, checked.silenced = _together(checked.library, checks)
-            checked.findings = source.faults + checked.whole[1] + findings
+    checked = Checked([], [], source, as_of)
+    with steady():
+        if complete or not cache:
+            checked.whole = _loaded(source, as_of)
+        return _examined(checked, kept, at_least, cache)
+
+
+def _examined(checked: Checked, kept: store.Kept, at_least: Severity, cache: Path | None) -> Checked:
+    source, checks = checked.source, chosen(at_least)
+    key = _key(source, kept, at_least, checked.as_of) if cache else b''
+    if not cache or kept.last[0] != key:
+        if not cache or not _from_parts(checked, kept, checks, at_least):
+            _together(checked, checks)
+        checked.findings.sort(key=lambda f: f.order)
+        checked.silenced.sort(key=lambda pair: pair[0].order)
+        kept.last = key, checked.findings, checked.silenced
+    elif not source.has_read:
+        cache = None     # there is nothing new to keep
+    if cache:
+        kept.files = source.seen()
         store.write(cache, kept)
-    checked.findings.sort(key=lambda f: f.order)
-    checked.silenced.sort(key=lambda pair: pair[0].order)
+    _, checked.findings, checked.silenced = kept.last
     return checked
+
+
+@contextmanager
+def steady():
+    """A while without the search for cyclic garbage: there is none here, and looking for it among all texts takes a fifth of the time."""
+    on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if on:
+            gc.enable()
+
+
+def _key(source: Source, kept: store.Kept, at_least: Severity, as_of: date) -> bytes:
+    """Stands for everything that a run depends on."""
+    return digest(kept.version, repr((int(at_least), as_of, [fault.order for fault in source.faults])).encode(),
+                  *(part for path in source.said for part in (path.encode(), source.hash(path))))
 
 
 def _loaded(source: Source, as_of: date) -> Loaded:
@@ -88,24 +116,29 @@ def _loaded(source: Source, as_of: date) -> Loaded:
     return replace(library, as_of=as_of), faults
 
 
-def _together(library: Library, checks: Sequence[Check]) -> tuple[list[Finding], Silenced]:
-    """Check a library as a whole."""
+def _together(checked: Checked, checks: Sequence[Check]) -> None:
+    """Check everything together."""
+    library = checked.library
+    findings, checked.silenced = _of_library(library, checks)
+    checked.findings = checked.source.faults + checked.whole[1] + findings
+
+
+def _of_library(library: Library, checks: Sequence[Check]) -> tuple[list[Finding], Silenced]:
     texts = texts_named(library, library.ignores)
     found = conclude(checks, look(library, checks), library, ids_of(library), texts, lambda: library)
     return _silenced(found, library.ignores, texts, checks)
 
 
-def _from_parts(checked: Checked, kept: store.Kept, checks: Sequence[Check], at_least: Severity) -> None:
-    """Check part by part, and only those parts of which it is not known what is to be found."""
+def _from_parts(checked: Checked, kept: store.Kept, checks: Sequence[Check], at_least: Severity) -> bool:
+    """Check part by part, and only those parts of which it is not known what is to be found. False if they cannot be judged apart."""
     run = Incremental(checked.source, kept, checks, at_least, checked.as_of, checked.whole)
-    try:
-        run.run()
-    finally:
-        kept.entries, kept.files = run.entries, checked.source.seen()
-    if kept.last[0] != run.key:
-        kept.last = run.key, run.conclude(lambda: checked.library)
-    findings, checked.silenced = _silenced(kept.last[1], run.ignores, run.texts(), checks)
-    checked.findings = run.faults() + findings
+    kept.entries = run.entries
+    if not run.run():
+        return False
+    found = run.conclude(lambda: checked.library)
+    findings, checked.silenced = _silenced(found, run.frame.ignores, run.texts(), checks)
+    checked.findings = run.all_faults() + findings
+    return True
 
 
 def _silenced(found: dict[str, list[Finding]], ignores: Sequence[Ignore], texts: Mapping, checks: Sequence[Check]) -> tuple[list[Finding], Silenced]:

@@ -1,7 +1,7 @@
 """Cutting the content into parts that can be judged apart: the files of a part hold all that is said of its records.
 
 A part is a record that has files of its own (`groups/<id>`), or a kind (`roles`) if any of its records share a file. Besides there are
-`shared`, the kinds that all others are judged by, `interface`, and `other`: ignores, retired ids, and files that are no content.
+`interface`, and `other`: ignores, lists of ids, and files that are no content.
 """
 from __future__ import annotations
 
@@ -9,20 +9,22 @@ from dataclasses import replace
 from typing import Iterable, Iterator
 
 from ...content.ignorefile import IGNORES
-from ...content.load import PAGES, RETIRED, TEMPLATE
+from ...content.load import PAGES, TEMPLATE
 from ...content.tree import ASSETS
 from ...kinds import all_kinds
-from ...model import SHARED, Library
+from ...model import SHARED, SHARED_WORDS, Library
 
-SHARED_PART, INTERFACE, OTHER = 'shared', 'interface', 'other'     # no kind has one of these names: see the tests
+INTERFACE, OTHER = 'interface', 'other'     # no kind has one of these names: see the tests
 
 
 class Parts:
-    """The parts of a content root, by the paths of its files."""
+    """The parts of a content root, by the paths of its files. `common` are the files that every part is judged by."""
 
     def __init__(self, paths: Iterable[str]):
         self.kinds = all_kinds()
         places = {path: self._place(path) for path in paths if not _asset(path)}
+        self.common = [path for path, (kind, _) in places.items()
+                       if kind in SHARED_WORDS and '/_stamps/' not in path or kind in SHARED and path.startswith('docs/_facts/')]
         self.whole_kinds = {PAGES, *(kind for kind, id in places.values() if kind in self.kinds and not id)}
         self.files: dict[str, list[str]] = {}
         for path in sorted(places):
@@ -38,8 +40,6 @@ class Parts:
         return self._name(kind, id)
 
     def _name(self, kind: str, id: str) -> str:
-        if kind in SHARED:
-            return SHARED_PART
         if kind not in self.kinds:
             return INTERFACE if kind == INTERFACE else OTHER
         return kind if kind in self.whole_kinds else f'{kind}/{id}'
@@ -48,11 +48,12 @@ class Parts:
         """The kind that a file speaks of, and the id of the record if it is a file of its own."""
         docs, _, rest = path.partition('/')
         folder, _, inside = rest.partition('/')
-        if docs != 'docs' or path == RETIRED or inside == IGNORES:
+        if docs != 'docs' or inside == IGNORES:
             return OTHER, ''
         if path == TEMPLATE or inside == 'interface.po':
             return INTERFACE, ''
-        inside = inside.removeprefix('_stamps/').removesuffix('.txt')
+        if inside.startswith('_stamps/'):
+            inside = inside[len('_stamps/'):].removesuffix('.txt')
         if inside.endswith('.md'):
             return PAGES, inside
         kind, _, id = inside.removesuffix('.yml').partition('/')
@@ -80,10 +81,9 @@ def _asset(path: str) -> bool:
 def views(library: Library, parts: Parts, whole: Library) -> Iterator[tuple[str, Library]]:
     """The library cut into its parts, each with what all are judged by in `whole`."""
     cut: dict[str, dict] = {}
-    empty = {'records': {kind: {} for kind in library.records}, 'strays': (), 'interface': {}, 'template': None, 'stamps': {}}
 
     def of(name: str) -> dict:
-        return cut.setdefault(name, empty | {'records': {}, 'stamps': {}, 'strays': ()})
+        return cut.setdefault(name, {'records': {}, 'strays': (), 'interface': {}, 'template': None, 'stamps': {}})
 
     for kind, records in library.records.items():
         for id, record in records.items():
@@ -95,6 +95,12 @@ def views(library: Library, parts: Parts, whole: Library) -> Iterator[tuple[str,
             of(parts.of_path(stamp.location.path))['stamps'].setdefault(language, {})[key] = stamp
     if library.interface or library.template:
         of(INTERFACE).update(interface=library.interface, template=library.template)
-    common = {'retired': {}, 'ignores': (), 'assets': {}, 'whole': whole}
     for name, fields in cut.items():
-        yield name, replace(library, **fields, **common)
+        yield name, replace(library, **fields, retired={}, ignores=(), assets={}, whole=whole)
+
+
+def shared(library: Library) -> Library:
+    """What all parts are judged by, whether or not the rest of the content has been read."""
+    return replace(library, records={kind: {id: record if kind in SHARED_WORDS else replace(record, words={})
+                                            for id, record in library.records.get(kind, {}).items()} for kind in SHARED},
+                   strays=(), interface={}, template=None, stamps={}, assets={})

@@ -21,12 +21,14 @@ class Source:
         self.said = {path: (stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns, stat.st_ino) for path, stat in files.items()}
         self.hashes = {path: known[path][1] for path, said in self.said.items() if path in known and known[path][0] == said}
         self.data: dict[str, bytes] = {}
+        self.has_read = False
 
     def read(self, path: str) -> bytes:
         """The bytes of a file, which stay the same during a run."""
         if path not in self.data:
             self.data[path] = (self.root / path).read_bytes()
             self.hashes[path] = digest(self.data[path])
+            self.has_read = True
         return self.data[path]
 
     def files(self, paths: Iterable[str] | None = None) -> dict[str, bytes]:

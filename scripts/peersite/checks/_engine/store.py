@@ -15,9 +15,8 @@ import sysconfig
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
-from ...finding import Finding
+from .survey import Look
 
 ALLOWED = {('peersite.finding', 'Finding'), ('peersite.finding', 'Location'), ('peersite.finding', 'Edit'), ('peersite.finding', 'Severity'),
            ('peersite.model', 'Ignore'), ('datetime', 'date'), (f'{__package__}.store', 'Entry'), (f'{__package__}.store', 'Kept'),
@@ -29,18 +28,16 @@ MOST = 8     # content roots of which something is kept
 class Entry:
     """What is known of a part. `key` stands for all that this depends on, `level` is the severity from which checks have run.
 
-    `alone` is false if the part cannot be judged apart from the others. `names` are the records, `texts` the hashes of those
-    that an ignore names; `retired` and `ignores` are those of the part `other`.
+    `alone` is false if the part cannot be judged apart from the others. `names` are kind, id and place of the records, `texts`
+    the hashes of those that an ignore names.
     """
     key: bytes
     level: int
     faults: list = field(default_factory=list)
-    look: Any = None
+    look: Look = field(default_factory=Look)
     names: list = field(default_factory=list)
     texts: dict = field(default_factory=dict)
     unread: frozenset = frozenset()
-    retired: dict = field(default_factory=dict)
-    ignores: tuple = ()
     alone: bool = True
 
 
@@ -50,7 +47,7 @@ class Kept:
     version: bytes
     entries: dict[str, Entry] = field(default_factory=dict)
     files: dict[str, tuple] = field(default_factory=dict)
-    last: tuple[bytes, list[Finding]] = (b'', [])     # what checks of scope 'library' found, and for which content
+    last: tuple = (b'', [], [])     # what stands for everything a run depends on; what it found; what was silenced
 
 
 class _Unpickler(pickle.Unpickler):
