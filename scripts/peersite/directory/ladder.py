@@ -40,7 +40,11 @@ def tier(last: date, sensitivity: str, as_of: date) -> Tier:
     return Tier(sum(as_of > add_months(last, months) for months in limits))
 
 
+def steps(last: date, sensitivity: str) -> list[date]:
+    """The first days of the tiers after the first: ageing, stale, lapsed."""
+    return [add_months(last, months) + timedelta(days=1) for months in MONTHS[sensitivity]]
+
+
 def next_step(last: date, sensitivity: str, as_of: date) -> date | None:
     """The first day on which the listing stands on a later step than today, or None if it has lapsed."""
-    ends = (add_months(last, months) + timedelta(days=1) for months in MONTHS[sensitivity])
-    return next((day for day in ends if day > as_of), None)
+    return next((day for day in steps(last, sensitivity) if day > as_of), None)

@@ -12,7 +12,7 @@ from typing import Mapping
 
 from ..kinds.groups import Contact, Facts, Location, Meeting, Online
 from ..model import Library, Record, Words
-from .ladder import Tier, next_step
+from .ladder import Tier, next_step, steps
 from .published import published, sensitive, step_of, strictness
 from .schedule import Occurrence, upcoming
 
@@ -107,6 +107,12 @@ class Listing:
         return next_step(verification.last, strictness(self.facts), self.as_of) if verification else None
 
     @property
+    def steps(self) -> list[date]:
+        """The first days on which it is ageing, stale, lapsed; empty if nobody has verified it."""
+        verification = self.facts.verification
+        return steps(verification.last, strictness(self.facts)) if verification else []
+
+    @property
     def updated(self) -> date:
         """The day of the last change that others have to know of."""
         verification = self.facts.verification
@@ -156,9 +162,17 @@ class Directory:
 
     def alternatives(self, item: Listing, count: int = 3) -> list[Listing]:
         """Other listings for somebody who looked for this one: same topics, the nearer the better, never a sensitive one."""
-        near = [other for other in self.shown if other.id != item.id and other.country == item.country and not other.sensitive
-                and not set(other.facts.topics).isdisjoint(item.facts.topics)]
-        return sorted(near, key=lambda other: (_distance(item.place, other.place), other.id))[:count]
+        near = {other.id: other for topic in item.facts.topics for other in self._by_topic.get((item.country, topic), ()) if other.id != item.id}
+        return sorted(near.values(), key=lambda other: (_distance(item.place, other.place), other.id))[:count]
+
+    @cached_property
+    def _by_topic(self) -> dict[tuple[str, str], list[Listing]]:
+        """Those shown and not sensitive, by country and topic: looking through all of them for each would grow with the square."""
+        shelf: dict[tuple[str, str], list[Listing]] = {}
+        for item in self.shown:
+            for topic in () if item.sensitive else item.facts.topics:
+                shelf.setdefault((item.country, topic), []).append(item)
+        return shelf
 
 
 def _distance(one: Record | None, other: Record | None) -> float:

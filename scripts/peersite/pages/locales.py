@@ -4,7 +4,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import Callable, Iterable
 
 from babel import Locale
@@ -36,6 +36,12 @@ def language_name(code: str, language: str | None = None) -> str:
     return locale(language).languages.get(code, code)
 
 
+def country(code: str, language: str) -> str:
+    """The name of a country."""
+    return locale(language).territories.get(code, code)
+
+
+@lru_cache(maxsize=4096)
 def partial_date(value: str, language: str) -> str:
     """"2011", "2011-11" or "2011-11-27" in words, as precise as it is given."""
     parts = [int(part) for part in value.split('-')]
@@ -58,6 +64,11 @@ def percent(share: float, language: str) -> str:
 
 def joined(items: Iterable[str], language: str) -> str:
     """A list in running text: "a, b and c"."""
+    return _joined(tuple(items), language)
+
+
+@lru_cache(maxsize=4096)
+def _joined(items: tuple[str, ...], language: str) -> str:
     return format_list(list(items), locale=locale(language))
 
 

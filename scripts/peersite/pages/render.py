@@ -2,12 +2,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import Any, Mapping
 
 from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
 
+from ..directory import Directory
 from ..finding import Location
 from ..model import Library, Record
 from ..translation.coverage import coverage, shares, stale_records, state
@@ -17,7 +17,7 @@ from .interface import translations
 from .markdown import MARKER, anchored, block, glossed, plain, singular
 
 TEMPLATES = Path(__file__).parent / 'templates'
-SECTIONED = {'doors', 'section', 'translations'}   # markers that show no single kind of records
+SECTIONED = {'doors', 'groups', 'section', 'translations'}   # markers that show no single kind of records
 SORTED = {'glossary': 'term', 'organisations': 'name'}   # kinds in alphabetical order; all others keep the facts' order
 
 
@@ -109,13 +109,12 @@ class Compiled(BytecodeCache):
 
 
 class Renderer:
-    """Renders the pages of one language."""
+    """Renders the pages of one language on the day of the directory."""
 
-    def __init__(self, library: Library, language: str, as_of: date, compiled: Compiled | None = None):
-        self.library, self.language = library, language
+    def __init__(self, library: Library, language: str, directory: Directory, compiled: Compiled | None = None):
+        self.library, self.language, self.directory = library, language, directory
         self.gettext = translations(library, language)
-        self.english_terms = {singular(term) for record in library.kind('glossary') if (words := record.words.get('en'))
-                              for term in [words.fields['term']]} | {'peer work', 'peer supporter'}
+        self.english_terms = english_terms(library)
         self.stale = stale_records(library)
         self.environment = Environment(
             loader=FileSystemLoader(TEMPLATES), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
@@ -124,15 +123,11 @@ class Renderer:
         self.environment.filters.update(
             line=plain, md=block, date=lambda value: locales.partial_date(value, language),
             number=lambda value: locales.number(value, language), percent=lambda share: locales.percent(share, language),
-            listed=lambda items: locales.joined(items, language), country=self.country,
+            listed=lambda items: locales.joined(items, language), country=lambda code: locales.country(code, language),
             language_name=lambda code: locales.language_name(code, language))
         self.environment.globals.update(
             language=language, view=self.view, views=self.views, page_title=self.page_title, link=self.link, forge=self.forge,
-            own_name=locales.language_name, today=as_of.isoformat(), exists=lambda page: page in library.records['pages'])
-
-    def country(self, code: str) -> str:
-        """The name of a country."""
-        return locales.locale(self.language).territories.get(code, code)
+            own_name=locales.language_name, today=directory.as_of.isoformat(), exists=lambda page: page in library.records['pages'])
 
     def view(self, kind: str, id: str) -> View:
         """One record."""
@@ -146,9 +141,8 @@ class Renderer:
         return views
 
     def forge(self, location: Location) -> str:
-        """The address where a text is improved: its file and line on the forge."""
-        base = self.library.records['site']['site'].facts.forge
-        return f'{base}/blob/main/{location.path}#L{location.line}'
+        """The address where a text is improved."""
+        return forge(self.library, location)
 
     def page_title(self, view: View) -> str:
         """The name of a page in the navigation."""
@@ -188,6 +182,8 @@ class Renderer:
             shown += self.views('comparison-themes')
         if marker == 'section':
             views = [v for v in self.views('pages') if v.facts.section == page]
+        if marker == 'groups':
+            views = [self.view('groups', item.id) for item in self.directory.shown]
         more = self.progress() if marker == 'translations' else {}
         return self.environment.get_template(f'{marker}.md.j2').render(records=views, page_id=page, h='#' * level, **more)
 
@@ -208,6 +204,17 @@ class Renderer:
             at = view.location
             files[at.path] = min(files.get(at.path, at), at)
         return list(files.items())
+
+
+def english_terms(library: Library) -> set[str]:
+    """The English terms that the glossary names, through `singular`."""
+    return {singular(record.words['en'].fields['term']) for record in library.kind('glossary') if 'en' in record.words} | {'peer work', 'peer supporter'}
+
+
+def forge(library: Library, location: Location) -> str:
+    """The address where a text is improved: its file and line on the forge."""
+    base = library.records['site']['site'].facts.forge
+    return f'{base}/blob/main/{location.path}#L{location.line}'
 
 
 def opened(language: str) -> str:

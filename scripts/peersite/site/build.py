@@ -35,8 +35,8 @@ def build_site(places: Places, only: tuple[str, ...] = (), as_of: date | None = 
     with working_folder(places.rendered):
         say(f'Rendering {len(library.kind("pages"))} pages in {len(only or plan.languages)} languages …')
         mkdocs.build(places, plan, only)
-        say('Adding the sitemap and the search …')
-        finish(places.rendered, plan, mkdocs.site_url(places.config))
+        say(f'Adding the search, the sitemap and the pages of {len(plan.directory.listings)} groups …')
+        finish(places.rendered, library, plan, mkdocs.site_url(places.config), places.out)
         swap(places.rendered, places.out)
     return plan
 

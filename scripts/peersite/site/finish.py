@@ -1,4 +1,4 @@
-"""What is added to a rendered site: the sitemap, pages for addresses that do not exist, robots.txt, the search index."""
+"""What is added to a rendered site: the search index, the pages of the listings, the sitemap, pages for addresses that do not exist."""
 from __future__ import annotations
 
 import json
@@ -10,17 +10,24 @@ from xml.sax.saxutils import escape
 
 from jinja2 import Environment, FileSystemLoader
 
+from ..model import Library
 from .plan import PROJECT, Plan
+from .stamp import Stamper
 
 
-def finish(folder: Path, plan: Plan, site_url: str) -> None:
-    """Complete a rendered site in place."""
+def finish(folder: Path, library: Library, plan: Plan, site_url: str, before: Path | None = None) -> None:
+    """Complete a rendered site in place. `before` is the last one, whose unchanged pages are taken over.
+
+    The search is made before the pages of the listings: it would read each of them, and cost more than all the rest (0008).
+    """
     site_url = site_url.rstrip('/') + '/'
+    stamper = Stamper(library, plan, folder, before)
+    search_index(folder)
+    stamper.stamp()
     (folder / 'sitemap.xml').write_text(sitemap(plan, site_url), encoding='utf-8')
     (folder / 'sitemap.xml.gz').unlink(missing_ok=True)     # it holds the hour of the build, and nobody needs it
     (folder / 'robots.txt').write_text(f'User-agent: *\nAllow: /\nSitemap: {site_url}sitemap.xml\n', encoding='utf-8')
     not_found(folder, plan, site_url)
-    search_index(folder)
 
 
 def sitemap(plan: Plan, site_url: str) -> str:

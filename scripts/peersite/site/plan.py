@@ -5,6 +5,8 @@ import hashlib
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from ..directory import Directory
+
 PROJECT = Path(__file__).resolve().parents[3]     # holds mkdocs.yml, overrides/ and scripts/
 
 
@@ -22,6 +24,7 @@ class Plan:
     strings: dict[str, dict[str, str]] = field(default_factory=dict)
     translated: dict[str, list[str]] = field(default_factory=dict)    # address of a page -> languages it exists in
     originals: dict[str, str] = field(default_factory=dict)           # address of a page -> language it was written in
+    directory: Directory | None = None
 
     def site_name(self, language: str) -> str:
         """The site's name, for the chooser in all languages at once."""

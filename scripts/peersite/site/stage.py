@@ -9,11 +9,13 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from ..directory import Directory
 from ..model import Library
 from ..pages.interface import theme_strings
 from ..pages.locales import language_name
 from ..pages.render import Compiled, Page, Renderer, View, address
 from .plan import Plan
+from .stamp import staged
 
 CHOOSER = 'xx'     # the dummy locale that owns the page at the root; not a language (static-i18n needs a default)
 
@@ -23,7 +25,8 @@ def stage(library: Library, folder: Path, as_of: date, order: list[str] = ()) ->
     languages = tuple(code for code in order if code in library.languages)
     languages += tuple(code for code in library.languages if code not in languages)
     library = replace(library, languages=languages)
-    plan = Plan(languages)
+    directory = Directory.of(library, as_of)
+    plan = Plan(languages, directory=directory)
     files: dict[Path, str | bytes] = {}
     compiled = Compiled()
     for page in library.kind('pages'):
@@ -35,11 +38,16 @@ def stage(library: Library, folder: Path, as_of: date, order: list[str] = ()) ->
         plan.descriptions[language] = site.text['description']
         plan.own_names[language] = language_name(language)
         plan.strings[language] = theme_strings(library, language)
-        renderer = Renderer(library, language, as_of, compiled)
+        renderer = Renderer(library, language, directory, compiled)
         pages = {record.id: renderer.page(record.id) for record in library.kind('pages')}
         plan.nav[language] = navigation(library, pages)
         for page in pages.values():
             files[folder / language / f'{page.id}.md'] = front_matter(page) + page.body
+    for item in directory.listings.values():
+        if item.indexed:
+            plan.translated[f'groups/{item.id}/'] = [code for code in languages if code in item.record.words]
+            plan.originals[f'groups/{item.id}/'] = item.record.source_language
+    files.update((folder / path, text) for path, text in staged(plan))
     files[folder / CHOOSER / 'index.md'] = '---\ntemplate: chooser.html\n---\n'
     for path, data in library.assets.items():
         files[folder / Path(path).relative_to('docs')] = data

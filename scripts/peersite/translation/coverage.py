@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ..model import Library, Record
 from .freshness import Status, states
@@ -36,9 +37,10 @@ def coverage(library: Library) -> dict[str, dict[str, Cell]]:
     return table
 
 
-def stale_records(library: Library) -> set[tuple[str, str, str]]:
+@lru_cache(maxsize=4)
+def stale_records(library: Library) -> frozenset[tuple[str, str, str]]:
     """`(language, kind, id)` of every record with a text that is not up to date."""
-    return {(item.language, item.record.kind.id, item.record.id) for item in states(library) if item.status in UNSETTLED}
+    return frozenset((item.language, item.record.kind.id, item.record.id) for item in states(library) if item.status in UNSETTLED)
 
 
 def shares(library: Library) -> dict[str, Counter]:

@@ -1,0 +1,166 @@
+"""The pages of the listings: their frames are staged as shells for the generator, and after it has run every page is joined.
+
+A page is two shells, one in the other. The generator renders the *frame*: head, header, footer, with the languages a listing exists in;
+there are few of them. The template `group.html.j2` renders the *article*, by our own engine; there are as many as there are
+combinations of optional parts. Pages are made one by one and never held together, on as many processors as there are.
+"""
+from __future__ import annotations
+
+import json
+import multiprocessing
+import os
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import Iterator, Sequence
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import escape
+
+from ..directory import Listing
+from ..model import Library
+from ..pages import schedule_words
+from ..pages.group import NEXT, GroupPages, StructuredData, Values, no_structured_data
+from ..pages.render import TEMPLATES, Compiled
+from .plan import Plan
+from .shells import Shell, apart, masked
+
+FOLDER = 'groups'
+ID, TITLE, DESCRIPTION, BODY = range(4)     # the texts of a frame
+WORTH_A_PROCESS = 200                       # pages; fewer are made here before another process has started
+
+
+@dataclass(frozen=True)
+class Frame:
+    """What the frame of a page depends on besides its texts. `text_language` is empty if the page is in the reader's language."""
+    language: str
+    text_language: str
+    indexed: bool
+    alternates: tuple[str, ...]
+    original: str
+
+    @classmethod
+    def of(cls, item: Listing, language: str, languages: Sequence[str]) -> 'Frame':
+        """The frame of a listing in a language. Only a page that search engines may list names its translations."""
+        words = item.record.words
+        text_language = '' if language in words else item.record.source_language
+        indexed = item.indexed and not text_language
+        return cls(language, text_language, indexed, tuple(code for code in languages if code in words) if indexed else (),
+                   item.record.source_language if indexed else '')
+
+    @property
+    def name(self) -> str:
+        """The name of its shell, which follows from what it is."""
+        return f'_shell-{sha256(repr(self).encode()).hexdigest()[:12]}'
+
+    def page(self, texts: Sequence[str]) -> str:
+        """The page as Markdown with front matter: of a record, or of the shell where the texts are sentinels."""
+        meta = {'lang': self.language, 'tail': f'{FOLDER}/{texts[ID]}/', 'title': texts[TITLE], 'description': texts[DESCRIPTION],
+                'hide': ['navigation', 'toc']}
+        if self.text_language:
+            meta['text_lang'] = self.text_language
+        if self.indexed:
+            meta |= {'alternates': list(self.alternates), 'original': self.original}
+        else:
+            meta['noindex'] = True
+        return '---\n' + ''.join(f'{key}: {json.dumps(value, ensure_ascii=False)}\n' for key, value in meta.items()) + f'---\n\n{texts[BODY]}\n'
+
+
+class Articles:
+    """The articles of one language, each joined from the shell of its shape."""
+
+    def __init__(self, pages: GroupPages, compiled: Compiled):
+        self.pages = pages
+        self.shells: dict[object, Shell] = {}
+        environment = Environment(loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
+                                  extensions=['jinja2.ext.i18n'], bytecode_cache=compiled)
+        environment.install_gettext_callables(pages.gettext.ugettext, pages.gettext.ungettext, newstyle=True)
+        self.template = environment.get_template('group.html.j2')
+        self.constant = {'today': schedule_words.day(pages.directory.as_of, pages.language), 'sources_page': 'about/sources' in pages.library.records['pages']}
+
+    def head(self, item: Listing) -> list[str]:
+        """The texts of the frame, escaped, but for the article itself."""
+        return [item.id, escape(self.pages.title(item)), escape(self.pages.description(item)), '']
+
+    def whole(self, values: Values) -> str:
+        """An article as the template makes it, the slow way."""
+        return self.template.render(values, **self.constant).strip()
+
+    def joined(self, values: Values) -> str:
+        """The same from a shell."""
+        texts: list[str] = []
+        shape = apart(values, texts)
+        shell = self.shells.get(shape)
+        if shell is None:
+            shell = self.shells[shape] = Shell.cut(self.whole(masked(values)))
+        return shell.joined(texts)
+
+
+def frames(plan: Plan) -> set[Frame]:
+    """Every frame that the listings need."""
+    return {Frame.of(item, language, plan.languages) for item in plan.directory.listings.values() for language in plan.languages}
+
+
+def staged(plan: Plan) -> Iterator[tuple[str, str]]:
+    """The shells of the frames as Markdown, by path below the staged tree."""
+    for frame in frames(plan):
+        yield f'{frame.language}/{FOLDER}/{frame.name}.md', frame.page(masked(['id', 'title', 'description', 'body']))
+
+
+class Stamper:
+    """Makes the pages of the listings in a rendered site, in the languages that were rendered."""
+
+    def __init__(self, library: Library, plan: Plan, folder: Path, before: Path | None, structured_data: StructuredData = no_structured_data):
+        self.plan, self.folder, self.before = plan, folder, before
+        self.languages = [code for code in plan.languages if (folder / code).is_dir()]
+        compiled = Compiled()
+        self.articles = {code: Articles(GroupPages(library, code, plan.directory, structured_data), compiled) for code in self.languages}
+        self.frames = {frame: self.take(frame) for frame in frames(plan) if frame.language in self.languages}
+
+    def take(self, frame: Frame) -> Shell:
+        """Cut the rendered shell of a frame, and remove it from the site."""
+        path = self.folder / frame.language / FOLDER / frame.name / 'index.html'
+        shell = Shell.cut(path.read_text(encoding='utf-8'), block=BODY)
+        path.unlink()
+        path.parent.rmdir()
+        return shell
+
+    def stamp(self) -> None:
+        """Make every page. Raises RuntimeError if another process that helps fails."""
+        items = list(self.plan.directory.listings.values())
+        pages = len(items) * len(self.languages)
+        helpers = min((os.cpu_count() or 1), pages // WORTH_A_PROCESS) if 'fork' in multiprocessing.get_all_start_methods() else 1
+        shares = max(helpers, 1)
+        others = [multiprocessing.get_context('fork').Process(target=self.some, args=(items[share::shares],)) for share in range(1, shares)]
+        for other in others:
+            other.start()
+        self.some(items[::shares])
+        for other in others:
+            other.join()
+            if other.exitcode:
+                raise RuntimeError(f'A process that made pages of groups ended with {other.exitcode}; what it said stands above.')
+
+    def some(self, items: Sequence[Listing]) -> None:
+        """Make the pages of some listings."""
+        for item in items:
+            dates = item.upcoming(NEXT)
+            for language in self.languages:
+                articles = self.articles[language]
+                texts = articles.head(item)
+                texts[BODY] = articles.joined(articles.pages.values(item, dates))
+                self.put(f'{language}/{FOLDER}/{item.id}', self.frames[Frame.of(item, language, self.plan.languages)].joined(texts))
+
+    def put(self, address: str, html: str) -> None:
+        """Write a page. If the last site has the same, its file is taken over, so that what did not change keeps its time."""
+        data = html.encode()
+        folder = self.folder / address
+        folder.mkdir()
+        if self.before:
+            last = self.before / address / 'index.html'
+            try:
+                if last.read_bytes() == data:
+                    os.link(last, folder / 'index.html')
+                    return
+            except OSError:     # there was none, or it lies on another disk
+                pass
+        (folder / 'index.html').write_bytes(data)
