@@ -61,8 +61,9 @@ class GroupPages:
         words, facts = item.words(self.language), item.facts
         foreign = words.language != self.language
         here = {
-            'foreign': self.language_name(words.language) if foreign else '', 'text_language': words.language if foreign else '',
-            'outdated': forge(self.library, item.record.words[item.record.source_language].location) if self._outdated(item) else '',
+            'foreign': self._('This page is not yet translated. It is shown in the language it was written in: %(name)s.') % {
+                'name': self.language_name(words.language)} if foreign else '',
+            'text_language': words.language if foreign else '', 'outdated': self._outdated(item),
             'id': item.id, 'name': words.fields['name'], 'summary': words.fields['summary'],
             'gone': item.gone, 'tier': self.standing(item), 'seen': self.seen(item),
             'status': '' if facts.listing == 'front-door' else self.labels['status'][facts.status], 'mode': self._known('mode', facts.mode),
@@ -125,13 +126,13 @@ class GroupPages:
         """When and where."""
         facts, _ = item.facts, self._
         far = facts.mode in ('online', 'hybrid', 'phone')
-        place, address, online = facts.location.place, item.address, item.online
+        place, online = facts.location.place, item.online
         return {
             'schedule': [schedule_words.said(rule, self.language, _, item.as_of, far) for rule in item.schedule],
             'dates': [{'time': one.start.isoformat(timespec='minutes'), 'text': schedule_words.next_date(one, self.language, _)} for one in dates],
             'calendar': item.dates and item.in_data,
             'place': self.named('places', place) if place else {}, 'country': locales.country(item.country, self.language),
-            'street': ', '.join(part for part in (address.street, address.postal_code) if part) if address else '',
+            'street': self._street(item),
             'withheld': self._withheld(item),
             'platform': self.labels['platform'][online.platform] if online else '',
             'link': online.link or '' if online else '', 'dial': (online.phone or '').replace(' ', '') if online else '', 'phone': online.phone or '' if online else '',
@@ -174,7 +175,7 @@ class GroupPages:
             'checked': _('%(date)s, %(how)s; by: %(who)s') % how if how else '',
             'plan': _('If nobody checks it again, this page asks readers on %(first)s to ask before they go, shows no contacts from %(second)s on, '
                       'and from %(third)s on says only that the group was here.') % dict(zip(('first', 'second', 'third'), steps)) if steps and not item.gone else '',
-            'evidence': [{'url': page.url, 'read': _('read on %(date)s') % {'date': locales.partial_date(page.read, self.language)}} for page in facts.evidence],
+            'evidence': [{'url': page.url, 'read': _('Public page read on %(date)s') % {'date': locales.partial_date(page.read, self.language)}} for page in facts.evidence],
             'sources': [{'id': id, **self._source(id)} for id in facts.sources],
             'listed': self.day(facts.first_listed),
         }
@@ -202,12 +203,24 @@ class GroupPages:
         words = record.words.get(self.language) or record.words[record.source_language]
         return {'title': words.fields['title'], 'language': words.language if words.language != self.language else ''}
 
-    def _outdated(self, item: Listing) -> bool:
-        return (self.language, 'groups', item.id) in self.stale
+    def _outdated(self, item: Listing) -> dict[str, str]:
+        """What is said of a translation whose original has changed, and where the original is."""
+        if (self.language, 'groups', item.id) not in self.stale:
+            return {}
+        source = item.record.source_language
+        return {'said': self._('On %(date)s: the original has changed since this was translated.') % {'date': self.day(item.as_of)},
+                'url': forge(self.library, item.record.words[source].location),
+                'see': self._('See the original: %(name)s') % {'name': self.language_name(source)}}
 
     def _original(self, item: Listing) -> str:
         source = item.record.source_language
-        return '' if source == self.language else self.language_name(source)
+        return '' if source == self.language else self._('First written in: %(name)s.') % {'name': self.language_name(source)}
+
+    def _street(self, item: Listing) -> dict[str, str]:
+        """The address, as the country writes it."""
+        where, spoken = item.address, item.place.source_language if item.place else ''
+        text = ', '.join(part for part in (where.street, where.postal_code) if part) if where else ''
+        return {'text': text, 'language': spoken if spoken != self.language else ''} if text else {}
 
     def _since(self, item: Listing) -> str:
         facts = item.facts
@@ -249,6 +262,6 @@ def _role(by: str, _: Callable[[str], str]) -> str:
     return {'editor': _('an editor of this site'), 'host': _('the organisation itself'), 'team': _('the team of this site')}.get(by, by)
 
 
-GONE: Values = {'schedule': [], 'dates': [], 'calendar': False, 'place': {}, 'country': '', 'street': '', 'withheld': '', 'platform': '', 'link': '', 'dial': '', 'phone': '',
+GONE: Values = {'schedule': [], 'dates': [], 'calendar': False, 'place': {}, 'country': '', 'street': {}, 'withheld': '', 'platform': '', 'link': '', 'dial': '', 'phone': '',
                 'access': [], 'joining': '', 'newcomers': '', 'contacts': [], 'topics': '', 'who': '', 'gender': '', 'ages': '', 'facilitation': '', 'openness': '',
                 'size': '', 'cost': '', 'rule': '', 'records': '', 'anonymous': ''}
