@@ -24,7 +24,7 @@ def ids(found) -> set[str]:
 
 def test_every_string_that_a_template_or_the_code_marks_is_collected():
     marked = set()
-    for path in [*PACKAGE.glob('pages/templates/*.j2'), PACKAGE / 'pages/interface.py', PACKAGE / 'report.py']:
+    for path in [*PACKAGE.glob('pages/templates/*.j2'), *PACKAGE.glob('pages/*.py'), PACKAGE / 'report.py']:
         marked |= set(re.findall(r"\b_\('((?:[^'\\]|\\.)*)'", path.read_text(encoding='utf-8')))
         marked |= set(re.findall(r"\bngettext\('((?:[^'\\]|\\.)*)'", path.read_text(encoding='utf-8')))
     assert len(marked) > 50 and ids(collect()) == marked
