@@ -5,6 +5,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 PROJECT = Path(__file__).resolve().parents[1]
 CONTENT = ('docs', 'overrides', 'scripts', 'mkdocs.yml')
@@ -20,3 +21,8 @@ def project(tmp_path: Path) -> Path:
         else:
             shutil.copy(source, tmp_path / name)
     return tmp_path
+
+
+settings.register_profile('same', derandomize=True)     # a change is judged by the same examples on every machine …
+settings.register_profile('search', max_examples=5000)     # … and people search with new ones: pytest --hypothesis-profile=search
+settings.load_profile('same')

@@ -3,98 +3,151 @@ from __future__ import annotations
 
 import re
 from tempfile import NamedTemporaryFile
-from typing import Mapping
+from typing import Iterable, Mapping
 
 import polib
-from hypothesis import strategies as st
+from hypothesis import settings, strategies as st
 
 from peersite.content import load
 from peersite.content.strict_yaml import Document, parse_text
 from peersite.model import Library, leaves
 from peersite.translation.po.export import export
 from peersite.translation.po.importing import plan
+from peersite.translation.po.marks import core
 from roots import small
 
-WORDS = ['надежда', 'опит', '„ние“', 'e:', '#1', "l'eau", '"да"', '-', '- x', 'a: b', '[x', 'y]', '{', '}', '&c', '*d*', '!', '|', '>', '%', '@', '`код`',
-         '?', 'true', 'null', '12:30', '0112', '\\n', '\\', '…', '–', '\u00a0', 'a\tb', '😀', 'край.', 'два  пъти', '~', ',', '\u2028', '\u0085', '<<', '---', '...']
-FORMS = ['plain', 'single', 'double', 'lines', 'single lines', 'double lines', '|', '|-', '|+', '>', '>-', '>+', '|2', '>1-']
-LINE = st.lists(st.sampled_from(WORDS), min_size=1, max_size=14).map(' '.join).filter(lambda text: text.strip())
-PARAGRAPHS = st.lists(LINE, min_size=1, max_size=4).flatmap(lambda lines: st.sampled_from(['\n', '\n\n', '\n\n\n']).map(lambda gap: gap.join(lines)))
-SHAPES = {'hope': {'name': LINE, 'description': PARAGRAPHS}, 'trust': {'name': LINE, 'description': PARAGRAPHS}}
-REMARK = st.sampled_from(['', '', '', '\n', '# a remark\n', '\n\n  # another: one\n', '      # far in\n', '   \n'])
+WORDS = ['надежда', 'опит', '„ние“', 'край.', 'два  пъти', 'e:', '#1', "l'eau", "''", '"да"', '""', '-', '- x', 'a: b', ': ', '[x', 'y]', '{', '}', '&c', '*d*', '!', '|', '>-',
+         '%', '%YAML', '@', '`код`', '?', ',', '~', '<<', '=', '---', '...', 'true', 'null', '12:30', '0112', '1_000', '1e3', '.5', '2024-01-01', '\\n', '\\', '\\"', '\\x41', '\\u0041',
+         '…', '–', 'a\tb', '\t', '100 %', '#, fuzzy', '#~', 'msgid "x"', '#. source h1:000000000000', '<<<<<<<']
+ODD = ['\u00a0', '\u2028', '\u2029', '\u0085', '\u200b', '\u200d', '\u202e', '\ufeff', '\u3000', '\u00ad', 'й', 'e\u0301', '\u0301', 'ﬁ', 'İ', 'ß', 'שלום', '😀', '👩\u200d🔬', '\ue000', '\ufffd']
+CONTROL = ['\r', '\r\n', '\0', '\a', '\x1b', '\x7f', '\x9f', '\uffff', '\ufffe']     # YAML has them only as escapes, and no new text may bring them
+WORD = st.sampled_from(WORDS) | st.sampled_from(ODD) | st.text(st.characters(min_codepoint=0x20, exclude_categories=['Cs', 'Cc', 'Cn'], exclude_characters='[]{}%'), min_size=1, max_size=4)
+ANY_WORD = st.integers(0, 40).flatmap(lambda number: WORD if number else st.sampled_from(CONTROL))
+
+
+def line(word) -> st.SearchStrategy[str]:
+    """One line of words, now and then with spaces around them."""
+    words = st.lists(word, min_size=1, max_size=10).map(' '.join).filter(lambda text: text.strip())
+    return words | words | words | words.map(lambda text: f' {text}') | words.map(lambda text: f'{text}  ')
+
+
+def paragraphs(word) -> st.SearchStrategy[str]:
+    """Lines with empty ones between, some of them further in."""
+    pieces = st.lists(line(word) | line(word).map(lambda text: f'  {text}'), min_size=1, max_size=4)
+    return st.tuples(pieces, st.lists(st.sampled_from(['\n', '\n\n', '\n\n\n', ' \n']), min_size=3, max_size=3)).map(
+        lambda drawn: ''.join(piece + gap for piece, gap in zip(drawn[0], [*drawn[1], ''])).strip('\n')).filter(lambda text: text.strip())
+
+
+LINE, PARAGRAPHS = line(WORD), paragraphs(WORD)
+OLD_LINE, OLD_PARAGRAPHS = line(ANY_WORD), paragraphs(ANY_WORD)
+REMARK = st.sampled_from(['', '', '', '', '\n', '# a remark\n', '\n\n  # another: one\n', '      # far in\n', '   \n', '#\n', '# key: "value\n'])
 ENDS = {'LF': '\n', 'CRLF': '\r\n', 'CR': '\r'}
+
+
+def examples(number: int) -> settings:
+    """So many examples in an ordinary run, and more where the profile has more: `--hypothesis-profile=search`."""
+    return settings(deadline=None, max_examples=number * settings.default.max_examples // 100)
+
+
+# --- values -------------------------------------------------------------------------------------------------------
 
 
 @st.composite
 def value(draw, text: str, indent: int, flow: bool = False) -> str:
-    """A text as YAML in a form drawn by chance, if the form can say it; else in double quotes."""
-    form, step = draw(st.sampled_from(FORMS)), draw(st.integers(1, 4))
-    pad = '\n' + ' ' * (indent + step)
-    pieces = text.split(' ')
-    broken = ''.join(piece + (draw(st.sampled_from([' ', ' ', pad])) if number < len(pieces) - 1 else '') for number, piece in enumerate(pieces))
-    tail = draw(st.sampled_from(['', '', '  # why', ' #']))
-    made = {'plain': text + tail, 'single': "'" + text.replace("'", "''") + "'" + tail, 'lines': broken + tail,
-            'single lines': "'" + broken.replace("'", "''") + "'" + tail, 'double lines': escaped(broken, keep=pad) + tail}.get(form)
-    if form[0] in '|>' and not flow:
-        head = form[0] + re.sub('[0-9]', str(step), form[1:]) + tail
-        body = text if form[0] == '|' else broken.replace('\n', '\n\n') if pad not in broken else broken
-        lines = body.split('\n')
-        made = head + ''.join(pad + line if line and not line.startswith(pad[1:]) else '\n' + line for line in lines) + draw(st.sampled_from(['', '\n', '\n\n']))
-    if made is not None:
-        document = Document('', '')
-        outer = ' ' * indent
-        parse_text(document, f'{{k: {made}\n, z: z}}\n' if flow else f'{outer}k: {made}\n{outer}z: z\n')
-        got = document.value.get('k') if isinstance(document.value, dict) else None
-        if not document.findings and isinstance(got, str) and got.strip('\n') == text and document.value.get('z') == 'z':
-            return made + ('\n' if flow and '#' in made else '')
-    return escaped(text)
+    """What stands behind the colon of a key: a text in a form drawn by chance, if the form can say it; else in double quotes."""
+    pad = '\n' + ' ' * (indent + draw(st.integers(1, 4)))
+    tail = draw(st.sampled_from(['', '', '', ' ', '  # why', ' #', '\t# a tab']))
+    lead = draw(st.sampled_from([' ', ' ', ' ', '  ', '\t', pad, f'  # below{pad}', f'{pad[:1]}{pad}']))
+    form = draw(st.sampled_from(['plain', 'single', 'double', 'codes', 'block', 'block']))
+    if form == 'block' and not flow:
+        made = ' ' + draw(block(text, pad)) + draw(st.sampled_from(['', '\n', '\n\n', '\n \n']))
+    else:
+        broken = draw(folded(text, pad)) if draw(st.booleans()) else text
+        made = lead + {'single': "'" + broken.replace("'", "''") + "'", 'double': escaped(broken, keep=pad),
+                       'codes': escaped(broken, pad, draw(st.sets(st.sampled_from(sorted(set(text))))))}.get(form, broken) + tail
+    return made if says(made, text, indent, flow) else f' {escaped(text)}'
 
 
-def escaped(text: str, keep: str = '') -> str:
-    """A text between double quotes; line breaks that are layout are kept."""
-    parts = text.split(keep) if keep else [text]
-    return '"' + keep.join(part.replace('\\', '\\\\').replace('"', '\\"').replace('\n', '\\n').replace('\u2028', '\\u2028').replace('\u0085', '\\x85')
-                           for part in parts) + '"'
+def says(made: str, text: str, indent: int, flow: bool) -> bool:
+    """Whether the strict parser reads the text from it, and goes on behind it."""
+    document, outer = Document('', ''), ' ' * indent
+    parse_text(document, f'{{k:{made}\n, z: z}}\n' if flow else f'{outer}k:{made}\n{outer}z: z\n')
+    got = document.value.get('k') if isinstance(document.value, dict) else None
+    return not document.findings and isinstance(got, str) and got.strip('\n') == text and document.value.get('z') == 'z'
+
+
+@st.composite
+def folded(draw, text: str, pad: str) -> str:
+    """A text that goes to the next line at some of its spaces, and over an empty line for each line end."""
+    pieces = text.replace('\n', '\0').split(' ')
+    joined = ''.join(piece + (draw(st.sampled_from([' ', ' ', pad])) if number < len(pieces) - 1 else '') for number, piece in enumerate(pieces))
+    return re.sub('\0+', lambda found: '\n' * len(found[0]) + pad, joined)
+
+
+@st.composite
+def block(draw, text: str, pad: str) -> str:
+    """A text as a block, with any sign of chomping and of indentation."""
+    style, chomping, step = draw(st.sampled_from('|>')), draw(st.sampled_from(['', '-', '+'])), draw(st.sampled_from(['', '', str(draw(st.integers(1, 4)))]))
+    if step:
+        pad = pad[:1] + ' ' * (draw(st.integers(0, 8)))     # the one that the step needs is soon found
+    body = text if style == '|' else draw(folded(text, '\n'))
+    head = style + draw(st.sampled_from([chomping + step, step + chomping])) + draw(st.sampled_from(['', '', '  # why', ' ']))
+    return head + ''.join(pad + one if one else draw(st.sampled_from(['\n', '\n', pad])) for one in body.split('\n'))
+
+
+def escaped(text: str, keep: str = '', codes: Iterable[str] = ()) -> str:
+    """A text between double quotes; line breaks that are layout are kept, and some letters are written as codes."""
+    codes = set(codes) | set(CONTROL) | set('\u2028\u2029\u0085\ufeff\x7f\x9f')
+    signs = {'\\': '\\\\', '"': '\\"', '\n': '\\n', '\t': '\\t'}
+    def said(part: str) -> str:
+        return ''.join(signs.get(sign) or (f'\\U{ord(sign):08x}' if sign in codes or sign < ' ' else sign) for sign in part)
+    return '"' + (keep.join(map(said, text.split(keep))) if keep else said(text)) + '"'
 
 
 @st.composite
 def entries(draw, fields: Mapping, indent: int = 0) -> str:
     """Nested entries as YAML in block or flow form, with remarks and empty lines between."""
-    if indent and draw(st.integers(0, 4)) == 0:
+    if draw(st.integers(0, 5)) == 0:
         return draw(flow(fields, indent))
     text, pad = '', ' ' * indent
     for name, inner in fields.items():
-        key = draw(st.sampled_from([name, name, f'"{name}"', f"'{name}'"]))
+        key = draw(st.sampled_from([name, name, name, f'"{name}"', f"'{name}'", f'{name} ']))
         text += draw(REMARK)
         if isinstance(inner, Mapping):
             inner_text = draw(entries(inner, indent + draw(st.integers(1, 4))))
-            text += f'{pad}{key}:{" " if inner_text.startswith("{") else chr(10)}{inner_text}'
+            text += f'{pad}{key}:{" " if inner_text.startswith("{") else draw(st.sampled_from([chr(10), chr(10), "  # more" + chr(10)]))}{inner_text}'
         else:
-            text += f'{pad}{key}:{draw(st.sampled_from([" ", "  "]))}{draw(value(inner, indent))}\n'
+            text += f'{pad}{key}:{draw(value(inner, indent))}\n'
     return text
 
 
 @st.composite
 def flow(draw, fields: Mapping, indent: int) -> str:
     """Entries between brackets."""
-    gap = draw(st.sampled_from([' ', '  ', '\n' + ' ' * (indent + 2)]))
-    pieces = [f'{name}: ' + (draw(flow(inner, indent)).rstrip('\n') if isinstance(inner, Mapping) else draw(value(inner, indent + 2, True)))
-              for name, inner in fields.items()]
+    gap = draw(st.sampled_from([' ', '  ', '\n' + ' ' * (indent + 2), '  # next\n' + ' ' * (indent + 2)]))
+    pieces = []
+    for name, inner in fields.items():
+        made = ' ' + draw(flow(inner, indent)).rstrip('\n') if isinstance(inner, Mapping) else draw(value(inner, indent + 2, True))
+        pieces.append(f'{name}:{made}' + ('\n' + ' ' * (indent + 2) if '#' in made.split('\n')[-1] else ''))
     return '{' + f',{gap}'.join(pieces) + draw(st.sampled_from(['', ' ', ','])) + '}\n'
+
+
+# --- files --------------------------------------------------------------------------------------------------------
 
 
 @st.composite
 def section(draw, id: str) -> str:
     """A section of a page."""
-    text = draw(st.lists(st.sampled_from(['Добър ден.', '- едно\n- две', '```\n# код\n```', '*да*  ', '> цитат', '---', '| a |\n|---|']), min_size=1, max_size=3))
+    text = draw(st.lists(st.sampled_from(['Добър ден.', '- едно\n- две', '```\n# код\n```', '*да*  ', '> цитат', '---', '| a |\n|---|', '\u2028', '~~~ x\n---\n~~~', '    код', '### Без край',
+                                          'ред  \nред', '<!-- ## не -->', '\\# не']), min_size=1, max_size=3))
     head = f'## Глава {draw(st.integers(1, 9))} {{#{id}}}\n\n' if id else ''
-    return head + '\n\n'.join(text)
+    return head + '\n\n'.join(one for one in text if one != '### Без край')
 
 
 @st.composite
 def pages(draw) -> str:
     """The Bulgarian home page with odd spacing."""
-    gap = st.sampled_from(['\n\n', '\n\n\n', '\n\n\n\n'])
+    gap = st.sampled_from(['\n\n', '\n\n\n', '\n\n\n\n', '\n \n'])
     body = ''.join(draw(gap) + draw(section(id)) for id in ('', 'who-for'))
     return f'---\n{draw(entries({"title": draw(LINE), "description": draw(LINE)}))}---{body}{draw(st.sampled_from(["", chr(10), chr(10) * 3]))}'
 
@@ -105,19 +158,40 @@ def ended(draw, text: str) -> bytes:
     end = draw(st.sampled_from([*ENDS, 'mixed']))
     lines = text.split('\n')
     text = ENDS[end].join(lines) if end in ENDS else ''.join(
-        line + ('\r\n' if number % 3 else '\n') for number, line in enumerate(lines[:-1])) + lines[-1]
+        one + ('\r\n' if number % 3 else '\n') for number, one in enumerate(lines[:-1])) + lines[-1]
     return (b'\xef\xbb\xbf' if draw(st.booleans()) else b'') + text.encode()
 
 
 @st.composite
-def files(draw) -> dict[str, bytes]:
-    """The small root with Bulgarian files that no two people would write alike."""
+def roles(draw) -> dict[str, dict[str, str]]:
+    """Two roles whose fields stand in any order."""
+    shapes = {'hope': {'name': OLD_LINE, 'description': OLD_PARAGRAPHS}, 'trust': {'name': OLD_LINE, 'description': OLD_PARAGRAPHS}}
+    return {id: {name: draw(strategy) for name, strategy in draw(st.permutations(list(fields.items())))} for id, fields in draw(st.permutations(list(shapes.items())))}
+
+
+@st.composite
+def files(draw, holes: bool = False) -> dict[str, bytes]:
+    """The small root with files that no two people would write alike; `holes` leaves Bulgarian texts out."""
     comparison = {'peer-workers': {'name': draw(LINE), 'leans_on': draw(LINE), 'does': {
         'support': {'listening': draw(LINE), 'sharing': draw(LINE)}, 'safety': {'keeping-safe': draw(LINE)}}},
         'professionals': {'name': draw(LINE), 'leans_on': draw(LINE), 'does': {'safety': {'managing-risk': draw(LINE)}}}}
-    roles = {id: {name: draw(strategy) for name, strategy in draw(st.permutations(list(fields.items())))} for id, fields in draw(st.permutations(list(SHAPES.items())))}
-    texts = {'docs/bg/comparison.yml': draw(entries(comparison)), 'docs/bg/roles.yml': draw(entries(roles)), 'docs/bg/index.md': draw(pages())}
+    bulgarian = {'comparison': comparison, 'roles': draw(roles())}
+    if holes:
+        for path in draw(st.sets(st.sampled_from(HOLES), min_size=1)):
+            inner = bulgarian
+            for step in path[:-1]:
+                inner = inner.get(step, {})
+            inner.pop(path[-1], None)
+    texts = {f'docs/bg/{name}.yml': draw(entries(fields)) + draw(st.sampled_from(['', '', '# the end', '\n\n', '...\n# after\n'])) for name, fields in bulgarian.items()}
+    texts |= {'docs/ro/roles.yml': draw(entries(draw(roles()))), 'docs/bg/index.md': draw(pages())}
     return small({path: draw(ended(text if draw(st.booleans()) else text.rstrip('\n'))) for path, text in texts.items()})
+
+
+HOLES = [('roles', 'hope'), ('roles', 'trust', 'name'), ('roles', 'trust', 'description'), ('comparison', 'peer-workers', 'leans_on'), ('comparison', 'peer-workers', 'does', 'support'),
+         ('comparison', 'peer-workers', 'does', 'support', 'sharing'), ('comparison', 'professionals'), ('comparison', 'professionals', 'does', 'safety', 'managing-risk')]
+
+
+# --- there and back -----------------------------------------------------------------------------------------------
 
 
 def exported(changed: Mapping[str, bytes], *languages: str, **options) -> dict[str, bytes]:
@@ -147,9 +221,9 @@ def nothing(library: Library) -> tuple:
 
 
 def said(changed: Mapping[str, bytes]) -> dict[tuple[str, str], str]:
-    """Every text by key and language, without the line ends at its edges."""
+    """Every text by key and language, as a PO file shows it."""
     library = load(changed)[0]
-    return {(f'{record.kind.id}/{record.id}#{".".join(path)}', language): text.strip('\n')
+    return {(f'{record.kind.id}/{record.id}#{".".join(path)}', language): core(text)
             for record in library.all() for language, words in record.words.items() for path, text in leaves(words.fields)}
 
 
@@ -165,6 +239,8 @@ def outside(files: Mapping[str, bytes], keys: set[str], language: str) -> dict[s
     for unit in load(files)[0].units(language):
         if unit.key in keys:
             start, stop = unit.words.spans[unit.path]
+            if unit.path[0] == 'sections':     # a line of spaces above its first words belongs to a section
+                start = len(unit.words.source[:stop].rstrip('\n')) - len(unit.text)
             raw = unit.words.source[start:stop]
             blank = not unit.text.rstrip('\n').rpartition('\n')[2].strip()     # spaces at the end that belong to the text
             cuts.setdefault(unit.location.path, []).append((start, start + len(re.sub(r'\n*\Z' if blank else r'(\n[ \t]*)*\Z', '', raw))))

@@ -94,10 +94,11 @@ class _Judge:
 
     def stale(self, unit: Unit) -> bool:
         """Whether the entry translates a text that the source does not have any more."""
-        source, noted, shown = self.digest(unit.text), self.marks.get('source'), self.digest(self.entry.msgid)
-        if noted not in (None, source) or noted is None and shown != source:
+        source, noted = self.digest(unit.text), self.marks.get('source')
+        other = self.digest(self.entry.msgid) not in (source, self.digest(core(unit.text)))
+        if noted not in (None, source) or noted is None and other:
             return self.say('po-older-source', f'The source of "{unit.key}" ({unit.location}) has changed since this file was exported; it says now: “{short(unit.text)}”.', AGAIN)
-        if shown != source:
+        if other:
             return self.say('po-older-source', f'The msgid of "{unit.key}" is not the source in {unit.location}; it was changed in this file.',
                             'Leave msgid as it is: export anew, and carry the translation over.')
         return False
@@ -115,7 +116,7 @@ class _Judge:
         line = self.entry.at
         if JOINED in text:
             return self.say('po-syntax', f'"{unit.key}" holds two translations that a program has joined ("{JOINED}").', 'Keep one of them, and delete the marks.', line=line)
-        if found := UNPRINTABLE.search(text):
+        if found := UNPRINTABLE.search(self.entry.msgstr):
             return self.say('po-syntax', f'There is an invisible control character (U+{ord(found[0]):04X}) in the translation of "{unit.key}".',
                             'Delete it; typing the word anew is the easiest way.', line=line)
         lost, extra = (sorted((a - b).elements()) for a, b in ((holders(unit.text), holders(text)), (holders(text), holders(unit.text))))

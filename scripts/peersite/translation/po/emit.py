@@ -9,7 +9,7 @@ import re
 from typing import Iterator
 
 from ...content.strict_yaml import UNPRINTABLE, Document, parse_text
-from .marks import core
+from .marks import inner
 
 HEADER = re.compile(r'([|>])(?:([+-]?)([1-9]?)|([1-9])([+-]))([ \t]+#.*|[ \t]*)')
 SPECIAL = re.compile('[\\\\"\t\n\x85\u2028\u2029\ufeff]')
@@ -58,7 +58,7 @@ def _candidates(text: str, raw: str, old: str, indent: int, flow: bool, alone: b
     elif style:
         yield from _quoted(text, raw, '', indent)
     if '\n' in text and block:
-        yield _block('|' + _chomping(text), core(text).split('\n'), ' ' * (indent + 2))
+        yield _block('|' + _chomping(text), inner(text).split('\n'), ' ' * (indent + 2))
     yield quoted(text)
 
 
@@ -81,9 +81,9 @@ def _code(found: re.Match) -> str:
 
 
 def _quoted(said: str, raw: str, quote: str, indent: int) -> Iterator[str]:
-    inner = raw[len(quote):len(raw) - len(quote)]
-    if '\n' in inner:
-        first, *rest = inner.split('\n')
+    body = raw[len(quote):len(raw) - len(quote)]
+    if '\n' in body:
+        first, *rest = body.split('\n')
         pad = next((re.match('[ \t]*', line)[0] for line in rest if line.strip()), ' ' * (indent + 2))
         yield quote + f'\n{pad}'.join(refold([line.strip(' \t') for line in (first, *rest)], said)) + quote
     yield quote + said + quote
@@ -128,7 +128,7 @@ def _blocks(text: str, raw: str, old: str, indent: int, new: bool) -> Iterator[s
     pad = ' ' * (indent + 2 if new else indent + int(step) if step else found)
     lead = 0 if new else next((number for number, line in enumerate(body) if line.strip()), 0)
     lines = [line[len(pad):] if line.startswith(pad) else line.strip() for line in body[lead:]] if not new else [line.strip(' ') for line in body]
-    cut = core(text).split('\n') if header[1] == '|' else _folded(lines, core(old), core(text))
+    cut = inner(text).split('\n') if header[1] == '|' else _folded(lines, inner(old), inner(text))
     plain = header[1] + _chomping(text)
     if not new:
         yield _block(first + '\n' * lead, cut, pad)
@@ -136,7 +136,7 @@ def _blocks(text: str, raw: str, old: str, indent: int, new: bool) -> Iterator[s
     else:
         yield _block(plain, cut, pad)
     if header[1] == '>':
-        yield _block(plain + '\n' * lead, _folded([], '', core(text)), pad)
+        yield _block(plain + '\n' * lead, _folded([], '', inner(text)), pad)
 
 
 def _chomping(text: str) -> str:

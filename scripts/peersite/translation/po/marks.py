@@ -10,6 +10,7 @@ import hashlib
 import re
 from typing import Iterable, Literal, get_args, get_origin
 
+from ...content.strict_yaml import UNPRINTABLE
 from ...fields import Path
 from ...model import Record, Unit
 
@@ -22,16 +23,24 @@ def exact(text: str) -> str:
     return f'x1:{hashlib.sha256(text.encode()).hexdigest()[:12]}'
 
 
-def core(text: str) -> str:
-    """A text as it stands in a PO file: without the line ends at its edges, which belong to the form of the file."""
+def inner(text: str) -> str:
+    """A text without the line ends at its edges, which belong to the form of the file."""
     return text.strip('\n')
+
+
+def core(text: str) -> str:
+    """A text as it stands in a PO file: without the line ends at its edges, and with U+FFFD for what PO programs choke on.
+
+    YAML can say control characters (`"\\x07"`) and single carriage returns; gettext warns of them or loses what follows.
+    """
+    return inner(UNPRINTABLE.sub('\ufffd', text.replace('\r\n', '\n').replace('\r', '\n')))
 
 
 def refit(new: str, old: str) -> str:
     """A text from a PO file with the line ends at the edges of another text."""
-    inner = core(old)
-    start = old.find(inner) if inner else 0
-    return old[:start] + core(new) + (old[start + len(inner):] if inner else '')
+    said = inner(old)
+    start = old.find(said) if said else 0
+    return old[:start] + inner(new) + (old[start + len(said):] if said else '')
 
 
 def marks(comments: Iterable[str]) -> dict[str, str]:

@@ -14,7 +14,7 @@ from ...content.strict_yaml import decode
 from ...finding import Edit
 from ...model import Library, Path, Record, Unit, Words, leaves
 from .emit import fresh, quoted, replacement
-from .marks import code, core, refit
+from .marks import code, inner, refit
 from .spans import Tree
 
 SECTIONS = 'sections'
@@ -115,7 +115,7 @@ def _page(path: str, files: Mapping[str, bytes], changes: list[Change], plain: b
             found.append(_At(start, 0, last, refit(change.new, text[start:last])))
         else:
             before = [name for name in names[:names.index(change.path[1])] if ((SECTIONS, name) in words.spans)]
-            after[_section(words, (SECTIONS, before[-1]))[1] if before else end if end >= 0 else len(text)].append(core(change.new))
+            after[_section(words, (SECTIONS, before[-1]))[1] if before else end if end >= 0 else len(text)].append(inner(change.new))
     for index, added in after.items():
         follows = text[index:].strip('\n')
         close = '\n' if follows and not text.startswith('\n\n', index) or index == len(text) else ''
@@ -134,7 +134,7 @@ def _new_page(changes: list[Change]) -> str:
     words = changes[0].source.words
     wanted = {change.path: change for change in changes}
     head = [f'{path[0]}: {_Leaf(wanted[path].new, words, path).written(0, False)}\n' for path, _ in leaves(words.fields) if path in wanted and path[0] != SECTIONS]
-    sections = [core(wanted[path].new) for path, _ in leaves(words.fields) if path in wanted and path[0] == SECTIONS]
+    sections = [inner(wanted[path].new) for path, _ in leaves(words.fields) if path in wanted and path[0] == SECTIONS]
     return '---\n' + ''.join(head) + '---\n' + ''.join(f'\n{section}\n' for section in sections)
 
 
@@ -150,7 +150,7 @@ class _Leaf:
         """The text as YAML."""
         start, stop = self.words.spans[self.path]
         old = self.words.get(self.path)
-        text = core(self.text) + ('\n' if old.endswith('\n') else '')
+        text = inner(self.text) + ('\n' if old.endswith('\n') else '')
         return fresh(text, self.words.source[start:stop].rstrip(), old, column, flow)
 
 
@@ -225,10 +225,10 @@ def _additions(tree: Tree, missing: Missing, orders: Mapping[Path, list[str]]) -
             if target is not None and not isinstance(target, yaml.MappingNode):
                 raise CannotPlace([leaf.change], f'"{".".join(full[:depth])}" should hold entries, and holds a text or a list.',
                                   'Compare it with the same entry in another language.')
-            inner = wanted[full[:depth]]
+            below = wanted[full[:depth]]
             for step in full[depth:-1]:
-                inner = inner.setdefault(step, {})
-            inner[full[-1]] = leaf
+                below = below.setdefault(step, {})
+            below[full[-1]] = leaf
     return [at for where, added in wanted.items() for at in _into(tree, where, added, orders.get(where, list(added)))]
 
 
