@@ -6,9 +6,10 @@ from tempfile import NamedTemporaryFile
 from typing import Iterable, Mapping
 
 import polib
-from hypothesis import settings, strategies as st
+from hypothesis import Phase, settings, strategies as st
 
 from peersite.content import load
+from peersite.content.prose import trimmed
 from peersite.content.strict_yaml import Document, parse_text
 from peersite.model import Library, leaves
 from peersite.translation.po.export import export
@@ -27,8 +28,9 @@ ANY_WORD = st.integers(0, 40).flatmap(lambda number: WORD if number else st.samp
 
 def line(word) -> st.SearchStrategy[str]:
     """One line of words, now and then with spaces around them."""
-    words = st.lists(word, min_size=1, max_size=10).map(' '.join).filter(lambda text: text.strip())
-    return words | words | words | words.map(lambda text: f' {text}') | words.map(lambda text: f'{text}  ')
+    ordinary = st.lists(st.sampled_from(WORDS[:8]), min_size=1, max_size=10).map(' '.join)
+    words = st.lists(word, min_size=1, max_size=8).map(' '.join).filter(lambda text: text.strip())
+    return ordinary | ordinary | words | words.map(lambda text: f' {text}') | words.map(lambda text: f'{text}  ')
 
 
 def paragraphs(word) -> st.SearchStrategy[str]:
@@ -46,7 +48,9 @@ ENDS = {'LF': '\n', 'CRLF': '\r\n', 'CR': '\r'}
 
 def examples(number: int) -> settings:
     """So many examples in an ordinary run, and more where the profile has more: `--hypothesis-profile=search`."""
-    return settings(deadline=None, max_examples=number * settings.default.max_examples // 100)
+    wide = settings.default.max_examples > 100
+    return settings(deadline=None, max_examples=number * settings.default.max_examples // 100,
+                    phases=[phase for phase in Phase if wide or phase is not Phase.shrink])     # making a whole root smaller takes minutes
 
 
 # --- values -------------------------------------------------------------------------------------------------------
@@ -60,7 +64,7 @@ def value(draw, text: str, indent: int, flow: bool = False) -> str:
     lead = draw(st.sampled_from([' ', ' ', ' ', '  ', '\t', pad, f'  # below{pad}', f'{pad[:1]}{pad}']))
     form = draw(st.sampled_from(['plain', 'single', 'double', 'codes', 'block', 'block']))
     if form == 'block' and not flow:
-        made = ' ' + draw(block(text, pad)) + draw(st.sampled_from(['', '\n', '\n\n', '\n \n']))
+        made = ' ' + draw(block(text, indent, pad)) + draw(st.sampled_from(['', '\n', '\n\n', '\n \n']))
     else:
         broken = draw(folded(text, pad)) if draw(st.booleans()) else text
         made = lead + {'single': "'" + broken.replace("'", "''") + "'", 'double': escaped(broken, keep=pad),
@@ -85,11 +89,9 @@ def folded(draw, text: str, pad: str) -> str:
 
 
 @st.composite
-def block(draw, text: str, pad: str) -> str:
+def block(draw, text: str, indent: int, pad: str) -> str:
     """A text as a block, with any sign of chomping and of indentation."""
-    style, chomping, step = draw(st.sampled_from('|>')), draw(st.sampled_from(['', '-', '+'])), draw(st.sampled_from(['', '', str(draw(st.integers(1, 4)))]))
-    if step:
-        pad = pad[:1] + ' ' * (draw(st.integers(0, 8)))     # the one that the step needs is soon found
+    style, chomping, step = draw(st.sampled_from('|>')), draw(st.sampled_from(['', '-', '+'])), draw(st.sampled_from(['', str(len(pad) - 1 - indent)]))
     body = text if style == '|' else draw(folded(text, '\n'))
     head = style + draw(st.sampled_from([chomping + step, step + chomping])) + draw(st.sampled_from(['', '', '  # why', ' ']))
     return head + ''.join(pad + one if one else draw(st.sampled_from(['\n', '\n', pad])) for one in body.split('\n'))
@@ -107,7 +109,7 @@ def escaped(text: str, keep: str = '', codes: Iterable[str] = ()) -> str:
 @st.composite
 def entries(draw, fields: Mapping, indent: int = 0) -> str:
     """Nested entries as YAML in block or flow form, with remarks and empty lines between."""
-    if draw(st.integers(0, 5)) == 0:
+    if not fields or draw(st.integers(0, 5)) == 0:
         return draw(flow(fields, indent))
     text, pad = '', ' ' * indent
     for name, inner in fields.items():
@@ -129,7 +131,7 @@ def flow(draw, fields: Mapping, indent: int) -> str:
     for name, inner in fields.items():
         made = ' ' + draw(flow(inner, indent)).rstrip('\n') if isinstance(inner, Mapping) else draw(value(inner, indent + 2, True))
         pieces.append(f'{name}:{made}' + ('\n' + ' ' * (indent + 2) if '#' in made.split('\n')[-1] else ''))
-    return '{' + f',{gap}'.join(pieces) + draw(st.sampled_from(['', ' ', ','])) + '}\n'
+    return '{' + f',{gap}'.join(pieces) + draw(st.sampled_from(['', ' ', ','] if pieces else ['', ' '])) + '}\n'
 
 
 # --- files --------------------------------------------------------------------------------------------------------
@@ -199,12 +201,17 @@ def exported(changed: Mapping[str, bytes], *languages: str, **options) -> dict[s
     return export(load(changed)[0], languages, **options)
 
 
-def worked_on(po: bytes, translations: Mapping[str, str] = {}, reorder=None, unmark: bool = False) -> bytes:
-    """A PO file after a translator has filled in these texts by key, as polib writes it."""
+def opened(po: bytes) -> polib.POFile:
+    """A PO file as polib reads it."""
     with NamedTemporaryFile(suffix='.po') as file:     # given a text in memory, polib would lose lines at U+2028
         file.write(po)
         file.flush()
-        made = polib.pofile(file.name, wrapwidth=0)
+        return polib.pofile(file.name, wrapwidth=0)
+
+
+def worked_on(po: bytes, translations: Mapping[str, str] = {}, reorder=None, unmark: bool = False) -> bytes:
+    """A PO file after a translator has filled in these texts by key, as polib writes it."""
+    made = opened(po)
     for entry in made:
         if entry.msgctxt in translations:
             entry.msgstr = translations[entry.msgctxt]
@@ -218,6 +225,11 @@ def worked_on(po: bytes, translations: Mapping[str, str] = {}, reorder=None, unm
 def nothing(library: Library) -> tuple:
     """In the place of the checks: they would refuse words of chance."""
     return ()
+
+
+def wished(texts: Mapping[str, str], language: str) -> dict[tuple[str, str], str]:
+    """What texts of a PO file say in the content: empty lines at the edges belong to no text."""
+    return {(key, language): trimmed(text) if '#sections.' in key else text.strip('\n') for key, text in texts.items()}
 
 
 def said(changed: Mapping[str, bytes]) -> dict[tuple[str, str], str]:
@@ -239,8 +251,6 @@ def outside(files: Mapping[str, bytes], keys: set[str], language: str) -> dict[s
     for unit in load(files)[0].units(language):
         if unit.key in keys:
             start, stop = unit.words.spans[unit.path]
-            if unit.path[0] == 'sections':     # a line of spaces above its first words belongs to a section
-                start = len(unit.words.source[:stop].rstrip('\n')) - len(unit.text)
             raw = unit.words.source[start:stop]
             blank = not unit.text.rstrip('\n').rpartition('\n')[2].strip()     # spaces at the end that belong to the text
             cuts.setdefault(unit.location.path, []).append((start, start + len(re.sub(r'\n*\Z' if blank else r'(\n[ \t]*)*\Z', '', raw))))

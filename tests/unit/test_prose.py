@@ -34,8 +34,8 @@ def test_every_piece_of_a_page_has_its_place_and_its_span():
     assert page.places['sections', 'intro'] == Location('p', 7, 1)
     assert page.places['sections', 'one'] == Location('p', 9, 1)
     assert page.text[slice(*page.spans['title',])] == 'A page'
-    assert page.text[slice(*page.spans['sections', 'intro'])] == 'Hello.\n'
-    assert page.text[slice(*page.spans['sections', 'one'])] == '## One {#one}\n\nText.\n'
+    assert page.text[slice(*page.spans['sections', 'intro'])] == 'Hello.'
+    assert page.text[slice(*page.spans['sections', 'one'])] == '## One {#one}\n\nText.'
 
 
 def test_a_page_without_text_before_its_first_heading_has_no_introduction():

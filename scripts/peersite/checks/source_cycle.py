@@ -18,4 +18,4 @@ def check(library: Library):
     for record, path, languages in cycles(library):
         key = f'{record.kind.id}/{record.id}#{".".join(path)}'
         yield error('source-cycle', library.stamps[languages[0]][key].location, f'"{key}" goes round in a circle: {" from ".join([*languages, languages[0]])}.',
-                    'Confirm one of them against the original.', key)
+                    f'Compare one of them with the original: python scripts/translate.py confirm {key} --language {languages[0]} --from {record.source_language}.', key)

@@ -11,6 +11,11 @@ FENCE = re.compile(r'^ {0,3}(```+|~~~+)')
 INTRO = 'intro'     # the name of the text before the first heading
 
 
+def trimmed(text: str) -> str:
+    """Markdown without the empty lines, also of spaces, at its edges: they belong to no section."""
+    return re.sub(r'\A(?:[^\S\n]*\n)+|(?:\n[^\S\n]*)+\Z', '', text)
+
+
 def parse_page(path: str, data: bytes) -> Document:
     """A page as a document whose value is {title, description, nav?, sections: {id: Markdown}}."""
     text, faults = decode(path, data)
@@ -74,14 +79,14 @@ def _sections(page: Document, lines: list[str], first: int) -> dict[str, str]:
         offsets.append(offsets[-1] + len(line) + 1)
     sections: dict[str, str] = {}
     for (name, start), (_, stop) in zip(starts, starts[1:]):
-        text = '\n'.join(lines[start:stop]).strip('\n')
-        if name == INTRO and not text.strip():
-            continue
         while start < stop and not lines[start].strip():
             start += 1
+        text = trimmed('\n'.join(lines[start:stop]))
+        if name == INTRO and not text.strip():
+            continue
         path = ('sections', name)
         page.places[path] = page.keys[path] = Location(page.path, start + 1)
-        page.spans[path] = (offsets[start], offsets[stop] - 1)
+        page.spans[path] = (offsets[start], offsets[start] + len(text))
         sections[name] = text
     page.places[('sections',)] = page.keys[('sections',)] = Location(page.path, first + 1)
     return sections

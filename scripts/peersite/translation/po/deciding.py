@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import Callable, Mapping
 
-from ...content.prose import parse_page
+from ...content.prose import parse_page, trimmed
 from ...content.strict_yaml import UNPRINTABLE
 from ...finding import Finding, Severity
 from ...model import Library, Unit
@@ -61,6 +61,8 @@ class _Judge:
         words = record.words.get(self.language)
         here = words.get(unit.path) if words else None
         old = here if isinstance(here, str) else None
+        if is_section(unit):
+            text = trimmed(text)
         if text == core(old or ''):
             return
         if entry.fuzzy and not core(old or ''):
@@ -126,7 +128,7 @@ class _Judge:
                             'What stands in "[[…]]", "{…}" or "%(…)s" is no word: copy it from the msgid as it is, and as often.', line=line)
         if not unit.markdown and '\n' in text and '\n' not in core(unit.text) and '\n' not in core(old):
             return self.say('po-shape', f'The translation of "{unit.key}" has several lines; it has to be one.', 'Write it as one line, without "\\n".', line=line)
-        if unit.kind == 'pages' and unit.path[0] == SECTIONS and not fits(unit.path[1], text):
+        if is_section(unit) and not fits(unit.path[1], text):
             return self.say('po-shape', f'The translation of "{unit.key}" would not be one section of its page any more.',
                             'Begin like the msgid (with its heading, if it has one), close every block of code, and add no heading with an id of its own.', line=line)
         return False
@@ -135,6 +137,11 @@ class _Judge:
 def holders(text: str) -> Counter:
     """The pieces of a text that are no words: markers, ids of headings, names that are replaced."""
     return Counter(PLACEHOLDER.findall(text))
+
+
+def is_section(unit: Unit) -> bool:
+    """Whether a text is a section of a page."""
+    return unit.kind == 'pages' and unit.path[0] == SECTIONS
 
 
 def fits(name: str, text: str) -> bool:

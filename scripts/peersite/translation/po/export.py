@@ -98,7 +98,7 @@ def note(record: Record, path: Path, unit: Unit) -> list[str]:
     """What a translator should know of a text: what it belongs to, what may stand in it, how long it is."""
     kind = record.kind
     about = (sys.modules[kind.Text.__module__].__doc__ or '').strip().split('\n')[0]
-    name = ' '.join(next((other.text for other in record.units(unit.language)), '').split())
+    name = ' '.join(core(next((other.text for other in record.units(unit.language)), '')).split())
     lines = [f'{kind.id}: {about}', f'"{".".join(path)}" of "{record.id}"' + (f' ({name[:60]})' if name and name != unit.text else '')]
     lines.append(MARKDOWN if unit.markdown else 'One line of plain text, no Markdown.')
     lines[-1] += f' The original has {len(core(unit.text))} characters.'

@@ -111,23 +111,16 @@ def _page(path: str, files: Mapping[str, bytes], changes: list[Change], plain: b
     names = list(changes[0].source.words.fields[SECTIONS])
     for change in sorted((c for c in changes if c.path[0] == SECTIONS), key=lambda c: names.index(c.path[1])):
         if change.path in words.spans:
-            start, last = _section(words, change.path)
+            start, last = words.spans[change.path]
             found.append(_At(start, 0, last, refit(change.new, text[start:last])))
         else:
             before = [name for name in names[:names.index(change.path[1])] if ((SECTIONS, name) in words.spans)]
-            after[_section(words, (SECTIONS, before[-1]))[1] if before else end if end >= 0 else len(text)].append(inner(change.new))
+            after[words.spans[SECTIONS, before[-1]][1] if before else end if end >= 0 else len(text)].append(inner(change.new))
     for index, added in after.items():
         follows = text[index:].strip('\n')
         close = '\n' if follows and not text.startswith('\n\n', index) or index == len(text) else ''
         found.append(_At(index, 0, index, '\n\n' + '\n\n'.join(added) + close))
     return _sorted(path, found)
-
-
-def _section(words: Words, path: Path) -> tuple[int, int]:
-    """The characters of a section, without the empty lines around it."""
-    start, stop = words.spans[path]
-    stop -= len(words.source[start:stop]) - len(words.source[start:stop].rstrip('\n'))
-    return stop - len(words.get(path)), stop
 
 
 def _new_page(changes: list[Change]) -> str:
