@@ -2,7 +2,9 @@
 
 A wrong date, price or telephone number does more harm than a clumsy sentence, and is mended in a moment.
 
-**Fix**: put the new number or address into the translation, in the way its language writes it.
+**Fix**: put the new number or address into the translation, in the way its language writes it. `python
+scripts/translate.py patch` proposes the change wherever the old value can be found without doubt; `check.py --fix` leaves it
+alone, because somebody has to stand for a telephone number, and the word behind a number may have to follow it.
 """
 from ..finding import Severity, warning
 from ..model import Library
@@ -19,4 +21,4 @@ def check(library: Library):
     for item in states(library):
         if item.status is Status.STALE and not item.change.words:
             yield warning('stale-facts', item.unit.location, f'A number or an address in the original ({item.parent.location}) has changed since.',
-                          f'Put it right here too; "python scripts/translate.py diff {item.key} --language {item.language}" shows it.', item.key)
+                          f'Put it right here too: "python scripts/translate.py patch {item.key} --language {item.language}" shows how.', item.key)

@@ -3,10 +3,10 @@
 Exit codes: 0 all is well, 1 the content has errors (or a request was refused), 2 the tool itself is at fault or was
 called wrongly.
 """
-from . import exchange, freshness     # they add their commands to the group `translate`
+from . import exchange, freshness, patch     # they add their commands to the group `translate`
 from .check import check
 from .common import main, run, translate
 from .new import create, generate
 from .site import build, serve
 
-__all__ = ['build', 'check', 'create', 'exchange', 'freshness', 'generate', 'main', 'run', 'serve', 'translate']
+__all__ = ['build', 'check', 'create', 'exchange', 'freshness', 'generate', 'main', 'patch', 'run', 'serve', 'translate']

@@ -8,13 +8,13 @@ import click
 
 from ..checks import check_root
 from ..content import load, load_root, read_tree
-from ..content.edits import write_all
+from ..content.edits import as_patch, write_all
 from ..content.load import require
 from ..content.stampfile import read_stamps
 from ..finding import Severity
 from ..formats import render
 from ..model import Library
-from ..translation import moving, stamping
+from ..translation import moving, patching, stamping
 from ..translation.freshness import State, Status, states
 from ..translation.history import NoHistory, files_at, text_as_stamped
 from ..translation.stamps import change, review_of
@@ -60,12 +60,26 @@ def describe(root: Path, item: State) -> str:
             old = None
         else:
             if old is None:
-                lines.append('  The words it was made from are not in the history that is here.')
+                lines.append('  The words it was made from are not in the history that is here: compare the two texts as they are now.')
         if old is not None:
             kind = 'only numbers or addresses' if not item.change.words else 'a little' if share(old, item.parent.text) < 0.2 else 'a lot'
-            lines.append(f'  Changed: {kind}.')
-            return '\n'.join([*lines, f'  {item.parent.language}: {marked(old, item.parent.text)}', f'  {item.language}: {item.unit.text}'])
+            lines += [f'  Changed: {kind}.', f'  {item.parent.language}: {marked(old, item.parent.text)}', f'  {item.language}: {item.unit.text}']
+            return '\n'.join([*lines, *ready(old, item)])
     return '\n'.join([*lines, f'  {item.parent.language}: {item.parent.text}', f'  {item.language}: {item.unit.text}'])
+
+
+def ready(old: str, item: State) -> list[str]:
+    """The ready patch of a text whose original changed in facts only, or why there is none; nothing for any other text."""
+    if not patching.only_facts(old, item.parent.text, item.parent.language):
+        return []
+    try:
+        made = patching.patch(old, item.parent, item.unit)
+    except patching.NoPatch as fault:
+        return [f'  No patch can be made: {fault}']
+    if made.text == item.unit.text:
+        return ['  The numbers are the same, written another way: nothing has to change here.']
+    return [f'  patch: {marked(item.unit.text, made.text)}', *(f'         {doubt}' for doubt in made.doubts),
+            f'         Apply it: python scripts/translate.py patch {item.key} --language {item.language}']
 
 
 @translate.command()
@@ -139,7 +153,8 @@ def todo(root: Path, language: str | None) -> int:
 @ROOT
 @click.option('--since', default='HEAD', show_default=True, help='The commit before the change.')
 @click.option('--dry-run', is_flag=True, help='Only say which stamps would change.')
-def stamp(root: Path, since: str, dry_run: bool) -> int:
+@click.option('--patch', 'as_diff', is_flag=True, help='Print the change of the stamp files for "git apply", and write nothing.')
+def stamp(root: Path, since: str, dry_run: bool, as_diff: bool) -> int:
     """Write the stamps that the change since a commit has earned."""
     library = read(root)
     try:
@@ -153,8 +168,12 @@ def stamp(root: Path, since: str, dry_run: bool) -> int:
     plain = lambda s: (s.origin, s.src, s.facts, s.tgt, s.state, s.by, s.review)     # noqa: E731: where it stands is not part of it
     changed = [key for key, value in new.items() if key not in old or plain(old[key]) != plain(value)]
     gone = [key for key in old if key not in new]
+    files = stamping.stamp_files(library, after)
+    if as_diff:
+        click.echo(as_patch(read_tree(root)[0], files), nl=False)
+        return 0
     if not dry_run:
-        write_all(root, stamping.stamp_files(library, after))
+        write_all(root, files)
     for code, key in changed[:50]:
         click.echo(f'{code}  {key}')
     if len(changed) > 50:

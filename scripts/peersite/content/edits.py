@@ -2,7 +2,9 @@
 from __future__ import annotations
 
 import os
+import re
 from collections import defaultdict
+from difflib import unified_diff
 from pathlib import Path
 from typing import Iterable, Mapping
 
@@ -33,6 +35,22 @@ def _edited(data: bytes, edits: list[Edit]) -> bytes:
         at = edit.stop
     text = ''.join([*pieces, text[at:]])
     return (BOM if data.startswith(BOM) else b'') + (text.replace('\n', '\r\n') if windows else text).encode()
+
+
+def as_patch(before: Mapping[str, bytes], after: Mapping[str, bytes | None]) -> str:
+    """What `git apply` takes to bring files from `before` to `after`; '' where nothing differs."""
+    pieces = []
+    for path, new in sorted(after.items()):
+        old = before.get(path)
+        if old == new:
+            continue
+        lines = unified_diff(_lines(old), _lines(new), f'a/{path}' if old is not None else '/dev/null', f'b/{path}' if new is not None else '/dev/null')
+        pieces += [line if line.endswith('\n') else f'{line}\n\\ No newline at end of file\n' for line in lines]
+    return ''.join(pieces)
+
+
+def _lines(data: bytes | None) -> list[str]:
+    return re.findall(r'[^\n]*\n|[^\n]+\Z', (data or b'').decode())     # U+2028 and a single CR are no line ends to git
 
 
 def write_all(root: Path, files: Mapping[str, bytes | None]) -> list[str]:
