@@ -51,6 +51,17 @@ def section(library: Library, language: str, findings: list[Finding], known: dic
     return '\n'.join(lines)
 
 
+def stamps(library: Library, keys: list[tuple[str, str]]) -> str:
+    """The stamps, as (language, key), that a change has earned and that its author need not write by hand; '' if there are none."""
+    lines = []
+    for language, of_language in groupby(sorted(keys), key=lambda pair: pair[0]):
+        named = [f'`{key}`' for _, key in of_language]
+        _ = translations(library, language).ugettext
+        lines += ['', f'**{language_name(language)}**: ' + _('texts that are now known to say what their original says: %(num)s.') % {'num': len(named)}, '', ', '.join(named[:MOST])]
+        lines += [_('Not shown here: %(num)s more.') % {'num': len(named) - MOST}] if len(named) > MOST else []
+    return '\n'.join(['', '## Stamps', *lines, '', 'For maintainers: `git apply stamps.patch`, with the file from the artifact of this run.', '']) if lines else ''
+
+
 def escaped(text: str) -> str:
     """Text that Markdown shows as it is."""
     return text.replace('\\', '\\\\').replace('<', '&lt;').replace('*', '\\*').replace('_', '\\_').replace('`', '\\`').replace('[', '\\[')

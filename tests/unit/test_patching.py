@@ -185,8 +185,17 @@ def test_the_earned_stamps_can_be_had_as_a_patch(root, capsys):
         git(root, 'rm', '-q', path.replace('/roles', '/_stamps/roles') + '.txt')
     git(root, 'commit', '-q', '-m', 'no stamps')
     capsys.readouterr()
-    assert cli.run(cli.translate, ['stamp', '--root', str(root), '--since', 'HEAD~2', '--patch']) == 0
+    assert cli.run(cli.translate, ['stamp', '--root', str(root), '--since', 'HEAD~2', '--format', 'patch']) == 0
     out = capsys.readouterr().out
     assert not (root / 'docs/bg/_stamps/roles.yml.txt').exists()
     subprocess.run(['git', '-C', str(root), 'apply'], input=out.encode(), check=True)
     assert 'stale-facts' not in {f.check for f in check_root(root)[1]} and 'unstamped-translation' not in {f.check for f in check_root(root)[1]}
+
+
+def test_the_report_of_a_pull_request_counts_them_in_the_language_of_the_texts(root, capsys):
+    (root / 'docs/bg/roles.yml').write_text(FILES['docs/bg/roles.yml'].replace('Идват', 'Наистина идват чак'), encoding='utf-8')
+    assert run(root, 'stamp', '--format', 'markdown') == 0
+    assert '**Български**: ' in (out := capsys.readouterr().out) and f'1.\n\n`{KEY}`\n' in out
+    git(root, 'checkout', '-q', '.')
+    assert run(root, 'stamp', '--format', 'markdown') == 0
+    assert capsys.readouterr().out == ''

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from .. import report
 from ..checks import check_root
 from ..content import load, load_root, read_tree
 from ..content.edits import as_patch, write_all
@@ -153,8 +154,9 @@ def todo(root: Path, language: str | None) -> int:
 @ROOT
 @click.option('--since', default='HEAD', show_default=True, help='The commit before the change.')
 @click.option('--dry-run', is_flag=True, help='Only say which stamps would change.')
-@click.option('--patch', 'as_diff', is_flag=True, help='Print the change of the stamp files for "git apply", and write nothing.')
-def stamp(root: Path, since: str, dry_run: bool, as_diff: bool) -> int:
+@click.option('--format', 'style', type=click.Choice(['text', 'patch', 'markdown']), default='text', show_default=True,
+              help='"patch" is the change of the stamp files for "git apply", "markdown" a part of the report for a pull request; both write nothing.')
+def stamp(root: Path, since: str, dry_run: bool, style: str) -> int:
     """Write the stamps that the change since a commit has earned."""
     library = read(root)
     try:
@@ -169,8 +171,8 @@ def stamp(root: Path, since: str, dry_run: bool, as_diff: bool) -> int:
     changed = [key for key, value in new.items() if key not in old or plain(old[key]) != plain(value)]
     gone = [key for key in old if key not in new]
     files = stamping.stamp_files(library, after)
-    if as_diff:
-        click.echo(as_patch(read_tree(root)[0], files), nl=False)
+    if style != 'text':
+        click.echo(as_patch(read_tree(root)[0], files) if style == 'patch' else report.stamps(library, changed), nl=False)
         return 0
     if not dry_run:
         write_all(root, files)

@@ -1,0 +1,127 @@
+"""The workflows of the forge: they ask for no more rights than they need, and what a stranger writes stays text."""
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+from typing import Iterator
+
+import pytest
+import yaml
+
+from roots import PROJECT
+
+WORKFLOWS = {path.stem: yaml.load(path.read_text(encoding='utf-8'), Loader=yaml.BaseLoader) for path in sorted((PROJECT / '.github/workflows').glob('*.yml'))}
+RIGHTS = {     # of a whole workflow, then of those of its jobs that have others
+    'check': ({'contents': 'read'}, {}),
+    'deploy': ({'contents': 'read'}, {'deploy': {'pages': 'write', 'id-token': 'write'}}),
+    'report': ({}, {'comment': {'actions': 'read', 'pull-requests': 'write'}}),
+}
+TRUSTED = {'workflow_run', 'pull_request_target', 'issue_comment', 'issues'}     # run with rights and secrets, whoever set them off
+
+
+def steps(workflow: dict) -> Iterator[dict]:
+    """Every step of every job."""
+    for job in workflow['jobs'].values():
+        yield from job['steps']
+
+
+@pytest.mark.parametrize('name', WORKFLOWS)
+def test_a_workflow_has_the_rights_that_are_written_down_here_and_no_others(name):
+    workflow = WORKFLOWS[name]
+    rights = {job: settings['permissions'] for job, settings in workflow['jobs'].items() if 'permissions' in settings}
+    assert (workflow['permissions'], rights) == RIGHTS[name]
+    assert all(int(job['timeout-minutes']) <= 30 for job in workflow['jobs'].values())
+
+
+@pytest.mark.parametrize('name', WORKFLOWS)
+def test_nothing_is_put_into_a_script_by_the_forge(name):
+    for step in steps(WORKFLOWS[name]):     # text such as the name of a branch would be run; through "env" it stays text
+        assert '${{' not in step.get('run', '') + step.get('with', {}).get('script', ''), step
+
+
+@pytest.mark.parametrize('name', WORKFLOWS)
+def test_only_the_forge_s_own_actions_are_used_each_at_a_version(name):
+    for step in steps(WORKFLOWS[name]):
+        if 'uses' in step:
+            assert re.fullmatch(r'actions/[a-z-]+@(v\d+|[0-9a-f]{40})', step['uses'])
+            assert not step['uses'].startswith('actions/checkout@') or step['with']['persist-credentials'] == 'false'
+
+
+def test_a_workflow_with_rights_never_runs_the_code_of_a_pull_request():
+    trusted = {name for name, workflow in WORKFLOWS.items() if TRUSTED & set(workflow['on'])}
+    assert trusted == {'report'}
+    assert not any('uses' in step for step in steps(WORKFLOWS['report']))
+    assert 'secrets.' not in (PROJECT / '.github/workflows/check.yml').read_text(encoding='utf-8')
+
+
+def test_the_report_is_handed_from_one_workflow_to_the_other():
+    assert WORKFLOWS['report']['on']['workflow_run'] == {'workflows': [WORKFLOWS['check']['name']], 'types': ['completed']}
+    upload = next(step for step in steps(WORKFLOWS['check']) if step.get('uses', '').startswith('actions/upload-artifact@'))
+    assert (upload['with']['name'], upload['with']['path']) == ('report', 'report')
+    written = next(step for step in steps(WORKFLOWS['check']) if step.get('id') == 'report')['run']
+    assert '> report/report.md' in written and 'stamp --since "$BASE" --format patch > report/stamps.patch' in written
+
+
+# --- the comment --------------------------------------------------------------------------------------------------
+
+GH = """#!/bin/bash
+printf '%s\\n' "$*" >> calls
+case "$*" in
+  "run download"*) [ -d ../artifact ] && cp -R ../artifact report ;;
+  *"/comments --jq"*) printf '%s' "$KNOWN" ;;
+esac
+"""
+
+
+@pytest.fixture
+def commented(tmp_path):
+    """Runs the step that writes the comment with a `gh` that only takes notes; gives its calls and the comment."""
+    def run(report: str | bytes | None, known: str = '') -> tuple[list[str], str]:
+        here = tmp_path / 'here'
+        here.mkdir()
+        (here / 'gh').write_text(GH)
+        (here / 'gh').chmod(0o755)
+        if report is not None:
+            (tmp_path / 'artifact').mkdir()
+            (tmp_path / 'artifact/report.md').write_bytes(report if isinstance(report, bytes) else report.encode())
+        step = next(step for step in steps(WORKFLOWS['report']) if 'MARKER' in step.get('env', {}))
+        environment = {**os.environ, 'PATH': f'{here}:{os.environ["PATH"]}', 'RUN': '1', 'NUMBER': '7', 'REPOSITORY': 'example/project', 'KNOWN': known,
+                       'MARKER': step['env']['MARKER']}
+        subprocess.run(['bash', '--noprofile', '--norc', '-eo', 'pipefail', '-c', step['run']], cwd=here, env=environment, check=True, capture_output=True)
+        comment = here / 'comment.md'
+        return (here / 'calls').read_text().splitlines(), comment.read_text(encoding='utf-8') if comment.exists() else ''
+    return run
+
+
+def test_a_first_report_is_a_new_comment(commented):
+    calls, comment = commented('## Polski\n\n- `docs/pl/roles.yml:3:1` Zdanie.\n')
+    assert calls[-1] == 'api --method POST repos/example/project/issues/7/comments -F body=@comment.md --silent'
+    assert comment == '<!-- report of the checks -->\n## Polski\n\n- `docs/pl/roles.yml:3:1` Zdanie.\n'
+
+
+def test_a_later_report_takes_the_place_of_the_first(commented):
+    assert commented('✅ Nothing was found.\n', known='42\n43\n')[0][-1] == 'api --method PATCH repos/example/project/issues/comments/42 -F body=@comment.md --silent'
+
+
+@pytest.mark.parametrize('report', ['✅ Nothing was found.\n', None])
+def test_where_nothing_was_wrong_nothing_is_said(commented, report):
+    assert not [call for call in commented(report)[0] if '--method' in call]
+
+
+def test_a_hostile_report_is_only_text(commented):
+    calls, comment = commented('## x\n@everyone [log in](https://evil.example) ![x](//evil.example/x.png) <img src=x> <!-- y -->\n[a]: //evil.example\n[a\\]b]: //evil.example [a\\]b]\nwww.evil.example $(touch ran) `touch ran`\n')
+    body = comment.split('\n', 1)[1]
+    assert [sign for sign in ('@', '](', ']:', '<', '://', 'www.') if sign in body] == []
+    assert '&#64;everyone' in body and '$(touch ran)' in body and calls[-1].startswith('api --method POST')
+
+
+def test_a_long_report_is_cut_to_what_a_comment_holds_and_never_inside_a_letter(commented):
+    comment = commented(('щ' * 99 + '@\n').encode() * 2000)[1]
+    assert 40_000 < len(comment.encode()) <= 65_536 and '\ufffd' not in comment
+
+
+@pytest.mark.parametrize('report', ['@' * 60_000, b'\xff[a\xff]\xff: //evil.example\n'])
+def test_what_grows_or_is_broken_is_still_a_comment(commented, report):
+    calls, comment = commented(report)
+    assert len(comment) <= 65_536 and ']:' not in comment and calls[-1].startswith('api --method POST')
