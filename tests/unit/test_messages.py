@@ -1,6 +1,7 @@
 """The strings of the interface: collected, merged, translated, and English where they are not."""
 from __future__ import annotations
 
+import ast
 import re
 from io import BytesIO
 
@@ -24,9 +25,12 @@ def ids(found) -> set[str]:
 
 def test_every_string_that_a_template_or_the_code_marks_is_collected():
     marked = set()
-    for path in [*PACKAGE.glob('pages/templates/*.j2'), *PACKAGE.glob('pages/*.py'), PACKAGE / 'report.py']:
-        marked |= set(re.findall(r"\b_\('((?:[^'\\]|\\.)*)'", path.read_text(encoding='utf-8')))
-        marked |= set(re.findall(r"\bngettext\('((?:[^'\\]|\\.)*)'", path.read_text(encoding='utf-8')))
+    for path in PACKAGE.glob('pages/templates/*.j2'):
+        marked |= set(re.findall(r"\b(?:_|ngettext)\('((?:[^'\\]|\\.)*)'", path.read_text(encoding='utf-8')))
+    for path in [*PACKAGE.glob('pages/*.py'), PACKAGE / 'report.py']:
+        marked |= {call.args[0].value for call in ast.walk(ast.parse(path.read_text(encoding='utf-8')))
+                   if isinstance(call, ast.Call) and getattr(call.func, 'id', getattr(call.func, 'attr', '')) in ('_', 'ngettext')
+                   and isinstance(call.args[0], ast.Constant)}
     assert len(marked) > 50 and ids(collect()) == marked
 
 

@@ -9,6 +9,7 @@ import pytest
 from peersite.checks.unknown_marker import OTHERS, UNMARKED
 from peersite.finding import Location
 from peersite.kinds import all_kinds
+from peersite.directory import Directory
 from peersite.pages.render import TEMPLATES, Renderer, View, address
 from roots import library
 
@@ -16,9 +17,14 @@ DAY = date(2026, 11, 23)
 PAGE = 'peer-work/index'
 
 
+def renderer(made, language: str) -> Renderer:
+    """The renderer of a library in one language, on the day of these tests."""
+    return Renderer(made, language, Directory.of(made, DAY))
+
+
 def body(id: str, language: str, changes={}) -> str:
     """The Markdown of a page of the small root."""
-    return Renderer(library(changes), language, DAY).page(id).body
+    return renderer(library(changes), language).page(id).body
 
 
 def order(text: str, *pieces: str) -> bool:
@@ -98,7 +104,7 @@ def languages_around(text: str, words: str) -> list[str]:
 
 
 def test_a_page_without_a_translation_is_shown_in_the_original_and_its_records_in_the_readers_language():
-    page = Renderer(library({'docs/bg/peer-work/index.md': None}), 'bg', DAY).page(PAGE)
+    page = renderer(library({'docs/bg/peer-work/index.md': None}), 'bg').page(PAGE)
     assert (page.language, page.text_language, page.foreign, page.title) == ('bg', 'ro', True, 'Munca între egali')
     assert 'This page is not yet translated. It is shown in the language it was written in: румънски.' in page.body
     assert languages_around(page.body, 'Дава надежда {#hope}') == [] and languages_around(page.body, 'Iată ce aduc ei.') == ['ro']
@@ -108,7 +114,7 @@ def test_a_page_without_a_translation_is_shown_in_the_original_and_its_records_i
 
 def test_a_page_in_the_readers_language_has_no_notice():
     for language in ('ro', 'bg', 'en'):
-        page = Renderer(library(), language, DAY).page(PAGE)
+        page = renderer(library(), language).page(PAGE)
         assert not page.foreign and 'ot yet translated' not in page.body
 
 
@@ -138,7 +144,7 @@ def test_the_address_of_a_page(id, expected):
     ('index', 'index', './'), ('about/print', 'index', 'about/print/'), ('index', 'about/print', '../../'), ('about/index', 'about/print', '../../about/'),
     ('help/index', 'about/index', '../help/')])
 def test_a_link_from_one_page_to_another_is_relative(target, page, expected):
-    assert Renderer(library(), 'en', DAY).link(target, page) == expected
+    assert renderer(library(), 'en').link(target, page) == expected
 
 
 def test_a_record_is_viewed_in_the_readers_language_or_else_in_its_own():

@@ -22,7 +22,10 @@ Gettext = Callable[[str], str]
 
 def said(meeting: Meeting, language: str, _: Gettext, as_of: date, zone: bool = False) -> str:
     """One rule as a sentence without its full stop. `zone` names the time zone, for meetings that people join from elsewhere."""
-    parts = [f'{days(meeting, language, _)}, {times(meeting, _)}' + (f' ({_("time zone: %(name)s") % {"name": zone_name(meeting.timezone, language)}})' if zone else '')]
+    told = f'{days(meeting, language, _)}, {times(meeting, _)}'
+    if zone:     # Babel finds no marked string inside an f-string
+        told += ' (' + _('time zone: %(name)s') % {'name': zone_name(meeting.timezone, language)} + ')'
+    parts = [told]
     if meeting.from_ and meeting.from_ > as_of:
         parts.append(_('from %(date)s') % {'date': day(meeting.from_, language)})
     if meeting.until:
@@ -78,7 +81,7 @@ def plainly(meeting: Meeting, numbers: list[int], language: str, _: Gettext) -> 
     if meeting.freq == 'monthly':
         count = joined([_('last') if nth == '-1' else f'{nth}.' for nth in meeting.nth], language)
         text = _('each month, this one of its weekdays (%(count)s): %(days)s') % {'count': count, 'days': names}
-        return text if meeting.interval == 1 else f'{text} ({_("only every so many months: %(number)s") % {"number": meeting.interval}})'
+        return text if meeting.interval == 1 else text + ' (' + _('only every so many months: %(number)s') % {'number': meeting.interval} + ')'
     if meeting.interval == 1:
         return _('each week: %(days)s') % {'days': names}
     return _('every so many weeks (%(number)s): %(days)s') % {'number': meeting.interval, 'days': names}

@@ -152,4 +152,4 @@ def suspicious(source: str, target: str, language: str) -> bool:
         return True
     if target.endswith(MARKS):
         return target.endswith(DOTS)
-    return source.endswith(MARKS + (']]',)) or target[-1:] in _HARD or ended(source) or target.rsplit(None, 1)[-1] in CALLING.get(language, ())
+    return source.endswith(MARKS + (']]',)) or target[-1:] in _HARD or ended(source) or ''.join(target.split()[-1:]) in CALLING.get(language, ())
