@@ -4,6 +4,7 @@ Pages and exports never read the facts of a group themselves. They get `Listing`
 """
 from .ladder import Tier
 from .listing import Directory, Listing
+from .recurrence import Recurrence, recurrence
 from .schedule import Occurrence
 
-__all__ = ['Directory', 'Listing', 'Occurrence', 'Tier']
+__all__ = ['Directory', 'Listing', 'Occurrence', 'Recurrence', 'Tier', 'recurrence']

@@ -1,0 +1,142 @@
+"""One edition of the data: what of the directory is published on a day, where, under which licence; and what a format loses of it."""
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from functools import cached_property
+from typing import Any, Iterable, Mapping
+from uuid import UUID, uuid5
+
+from ..directory import Directory, Listing, Tier
+from ..directory.ladder import MONTHS, add_months
+from ..model import Record
+from ..pages.interface import translations
+from ._facts import told
+
+NAMESPACE = UUID('6d1b7f0e-52a7-5a44-9a53-3f3c0e0c2b1d')     # of every id we make (RFC 9562, version 5); chosen once, never changed
+LICENCE = 'CC-BY-4.0'
+LICENCE_URL = 'https://creativecommons.org/licenses/by/4.0/'
+ALL = '*'     # in the place of a fact: the listing as a whole
+
+
+def uuid(name: str) -> str:
+    """The id of something with a name of ours, the same for ever: `groups/<id>`, `organisations/<id>`, `groups/<id>/…`."""
+    return str(uuid5(NAMESPACE, name))
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A listing that is published: its facts by name (see `_facts.py`) and the language its texts were written in."""
+    listing: Listing
+    facts: Mapping[str, Any]
+
+    @property
+    def id(self) -> str:
+        """The id, the same everywhere."""
+        return self.listing.id
+
+    @property
+    def language(self) -> str:
+        """The language of the texts in formats that have room for one only."""
+        return self.listing.record.source_language
+
+
+@dataclass(frozen=True)
+class Gone:
+    """An id whose listing others have to delete, since which day, and why: `stale`, `lapsed`, `ended` or `removed`."""
+    id: str
+    on: date
+    reason: str
+
+
+@dataclass(frozen=True)
+class Edition:
+    """The directory of a day as others copy it. `site_url` ends with a slash; `languages` are those of the site, in its order."""
+    directory: Directory
+    languages: tuple[str, ...]
+    site_url: str
+
+    @property
+    def day(self) -> date:
+        """The day of the directory."""
+        return self.directory.as_of
+
+    @cached_property
+    def entries(self) -> tuple[Entry, ...]:
+        """The listings that are published, in the order of the files."""
+        return tuple(Entry(item, told(item)) for item in self.directory.listings.values() if item.in_data)
+
+    @cached_property
+    def gone(self) -> tuple[Gone, ...]:
+        """What was published once and is no more. A sensitive listing is not told of, not even so."""
+        left = [Gone(item.id, *_left(item)) for item in self.directory.listings.values()
+                if not item.sensitive and (item.gone or item.tier is Tier.STALE)]
+        retired = (name.partition('/') for name in self.directory.library.retired)
+        # Nobody wrote down when a removed id went. A day in the past could be older than a partner's copy, who would then keep it.
+        removed = [Gone(id, self.day, 'removed') for kind, _, id in retired if kind == 'groups' and id not in self.directory.listings]
+        return tuple(sorted(left + removed, key=lambda gone: gone.id))
+
+    @cached_property
+    def left(self) -> frozenset[str]:
+        """The ids of what is gone."""
+        return frozenset(gone.id for gone in self.gone)
+
+    def permalink(self, id: str) -> str:
+        """The address that always answers, in no language."""
+        return f'{self.site_url}g/{id}/'
+
+    def name(self, record: Record | None, language: str) -> str:
+        """What a record is called in a language, or else in the one it was written in; '' if there is no such record."""
+        if record is None:
+            return ''
+        own, source = (record.words.get(code) for code in (language, record.source_language))
+        return own and own.fields.get('name') or source and source.fields.get('name') or ''
+
+    def site_name(self, language: str) -> str:
+        """The name of the site, to be named with the data."""
+        return self.name(self.directory.library.records.get('site', {}).get('site'), language) or self.site_url
+
+    @cached_property
+    def _catalogues(self) -> dict[str, Any]:
+        return {}
+
+    def gettext(self, language: str):
+        """The function that says a string of the interface in a language."""
+        if language not in self._catalogues:
+            self._catalogues[language] = translations(self.directory.library, language)
+        return self._catalogues[language].ugettext
+
+
+def _left(item: Listing) -> tuple[date, str]:
+    """When and why a listing left the data."""
+    if item.facts.status == 'ended':
+        since = item.facts.status_since
+        return max(date.fromisoformat(since + '0000-01-01'[len(since):]), item.updated), 'ended'
+    return add_months(item.facts.verification.last, MONTHS['standard'][1]) + timedelta(days=1), str(item.tier)
+
+
+@dataclass
+class Losses:
+    """What one format could not carry, noted down by the format itself while it writes.
+
+    `because` says why, by fact or by the whole it is part of; '' stands for all others. `found` is `{(fact, reason): [id, …]}`.
+    """
+    because: Mapping[str, str]
+    found: dict[tuple[str, str], list[str]] = field(default_factory=lambda: defaultdict(list))
+
+    def add(self, id: str, facts: Iterable[str], because: str = '') -> None:
+        """Note that a listing lost facts, for the reason stated here or for the format's own."""
+        for fact in facts:
+            ids = self.found[fact, because or self.reason(fact)]
+            if not ids or ids[-1] != id:
+                ids.append(id)
+
+    def reason(self, fact: str) -> str:
+        """Why the format has no place for a fact."""
+        return self.because.get(fact) or self.because.get(fact.partition('.')[0]) or self.because['']
+
+    def listed(self, stated: Mapping[str, int]) -> list[dict[str, Any]]:
+        """For the report: each fact, why it was lost, and of which listings; "all" if it is all that state it. `stated` counts these."""
+        return [{'fact': fact, 'reason': reason, 'listings': 'all' if len(ids) == stated[fact] else ids}
+                for (fact, reason), ids in sorted(self.found.items())]

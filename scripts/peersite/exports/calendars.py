@@ -1,0 +1,138 @@
+"""Calendars to subscribe to: one for each group, locality and country, in the languages of the groups; and a discreet one for each group.
+
+Whoever asks sends no language, so a calendar has one language: a group's is that in which its texts were written, and each event says
+which that is. The discreet calendar, `/calendar/discreet/<id>.ics`, has the times and a word that tells nothing, for a calendar that
+others can see. A calendar that was published stays where it is, without events: a subscriber's copy is emptied by that, and not by a
+missing file. UIDs and time stamps follow from the data, so that nothing changes from build to build but what has changed.
+"""
+from __future__ import annotations
+
+from collections import defaultdict
+from datetime import date
+from typing import Iterator, NamedTuple
+
+from babel import Locale
+from babel.languages import get_official_languages
+
+from ..directory import Listing, Recurrence, recurrence
+from ..model import Record
+from ..pages.locales import partial_date
+from ._edition import ALL, LICENCE_URL, Edition, Entry, Losses, uuid
+from ._icalendar import line, midnight, moment, text, vcalendar
+
+BECAUSE = {
+    '': 'Calendars have no property for it.',
+    'contacts': 'A copy in somebody’s calendar would outlive the consent.',
+    'translations': 'A calendar has one language.',
+}
+CARRIED = ('topics', 'tier', 'updated', 'source_language', 'location.lat', 'location.lon', 'location.street', 'location.postal_code', 'location.place',
+           'online.link', 'online.phone', 'text.name', 'text.summary', 'text.alert', 'verification.last', 'verification.method', 'host.website', 'status',
+           *(f'schedule.{name}' for name in ('freq', 'interval', 'days', 'nth', 'start', 'minutes', 'timezone', 'from', 'until', 'except', 'extra')))
+
+
+class Events(NamedTuple):
+    """The events of one group, ready to be put into calendars, and the time zones they need."""
+    full: str
+    discreet: str
+    zones: list[str]
+
+
+def export(edition: Edition, losses: Losses) -> Iterator[tuple[str, bytes]]:
+    since = date(edition.day.year - 1, 1, 1)     # older meetings are in no calendar: they only make it long
+    areas: dict[str, list[Events]] = defaultdict(list)
+    names: dict[str, tuple[str, str]] = {}
+    entries = {entry.id: entry for entry in edition.entries}
+    for item in edition.directory.listings.values():
+        entry, events = entries.get(item.id), Events('', '', [])
+        if entry and item.dates:
+            events = written(entry, edition, since)
+            losses.add(item.id, (fact for fact in entry.facts if fact not in CARRIED))
+        elif entry:
+            losses.add(item.id, [ALL], 'Only a group that meets, and was verified not long ago, has dates.')
+        if (entry or item.id in edition.left) and item.facts.listing == 'group':
+            for area in [None, item.place] if item.place else [None]:
+                path = f'calendar/{item.country.lower()}/{area.id}.ics' if area else f'calendar/{item.country.lower()}.ics'
+                names[path] = names.get(path) or area_name(edition, item.country, area)
+                areas[path].append(events)
+            yield from of_group(edition, item, events, since)
+    for id in edition.left - edition.directory.listings.keys():
+        for path in (f'calendar/{id}.ics', f'calendar/discreet/{id}.ics'):
+            yield path, vcalendar([('NAME', id), ('X-WR-CALNAME', id), *REFRESH], [], [], since)
+    for path, events in sorted(areas.items()):
+        yield path, calendar(edition, path, *names[path], [each.full for each in events], [zone for each in events for zone in each.zones], since)
+
+
+def of_group(edition: Edition, item: Listing, events: Events, since: date) -> Iterator[tuple[str, bytes]]:
+    """The two calendars of one group, empty if it has no dates to tell."""
+    language = item.record.source_language
+    path, secret = f'calendar/{item.id}.ics', f'calendar/discreet/{item.id}.ics'
+    name = edition.name(item.record, language) if events.full else item.id
+    yield path, calendar(edition, path, name, language, [events.full], events.zones, since)
+    yield secret, vcalendar([('NAME', word := text(edition.gettext(language)('Meeting'))), ('X-WR-CALNAME', word), *REFRESH],
+                            events.zones, [events.discreet], since)
+
+
+REFRESH = [('REFRESH-INTERVAL;VALUE=DURATION', 'P1D'), ('X-PUBLISHED-TTL', 'P1D')]
+
+
+def calendar(edition: Edition, path: str, name: str, language: str, events: list[str], zones: list[str], since: date) -> bytes:
+    """A calendar with its name, and whose data it is under which licence."""
+    about = text(f'{edition.site_name(language)}, {edition.site_url} – CC BY 4.0, {LICENCE_URL}')
+    return vcalendar([(f'NAME;LANGUAGE={language}', text(name)), ('X-WR-CALNAME', text(name)), (f'DESCRIPTION;LANGUAGE={language}', about),
+                      ('X-WR-CALDESC', about), ('SOURCE;VALUE=URI', edition.site_url + path), *REFRESH], zones, events, since)
+
+
+def area_name(edition: Edition, country: str, place: Record | None) -> tuple[str, str]:
+    """What the calendar of a country or a locality is called, and in which language: the country's first official one."""
+    language = (*get_official_languages(country), 'en')[0]
+    name = edition.name(place, language) if place else Locale.parse(language).territories.get(country, country)
+    return f'{name} – {edition.site_name(language)}', language
+
+
+def written(entry: Entry, edition: Edition, since: date) -> Events:
+    """The events of a group: one for each rule, and one for each single date that stands before its rule."""
+    full, discreet, zones = [], [], []
+    common, neutral = shared(entry, edition), line(f'SUMMARY;LANGUAGE={entry.language}', text(edition.gettext(entry.language)('Meeting')))
+    stamp = midnight(entry.listing.updated)
+    for number, rule in enumerate(entry.listing.schedule):
+        each = recurrence(rule, max(since, entry.listing.facts.first_listed))
+        for key, times in dated(each):
+            zones.append(rule.timezone)
+            begin = f'BEGIN:VEVENT\r\nUID:%s\r\nDTSTAMP:{stamp}\r\n{times}'
+            full.append(begin % uuid(f'groups/{entry.id}/{number}{key}') + common + 'END:VEVENT\r\n')
+            discreet.append(begin % uuid(f'discreet/{entry.id}/{number}{key}') + neutral + 'END:VEVENT\r\n')
+    return Events(''.join(full), ''.join(discreet), zones)
+
+
+def dated(each: Recurrence) -> Iterator[tuple[str, str]]:
+    """The lines that say when: of the rule with its exceptions, then of single dates before it. The key tells the events apart."""
+    rule = each.meeting
+    zone, length = f';TZID={rule.timezone}', f'DURATION:PT{rule.minutes}M\r\n'
+    if each.first:
+        more = [line(f'{name}{zone}', ','.join(moment(day, rule.start) for day in days))
+                for name, days in (('EXDATE', each.except_), ('RDATE', [day for day in each.extra if day > each.first])) if days]
+        yield '', f'DTSTART{zone}:{moment(each.first, rule.start)}\r\n{length}RRULE:{each.rule}\r\n' + ''.join(more)
+    for day in each.extra:
+        if not each.first or day < each.first:
+            yield f'/{day}', f'DTSTART{zone}:{moment(day, rule.start)}\r\n{length}'
+
+
+def shared(entry: Entry, edition: Edition) -> str:
+    """The lines that all events of a group have: what, where, how sure."""
+    facts, language, _ = entry.facts, entry.language, edition.gettext(entry.language)
+    place, checked = edition.name(entry.listing.place, language), facts['verification.last']
+    where = ', '.join(part for part in (facts.get('location.street'), f'{facts.get("location.postal_code", "")} {place}'.strip()) if part)
+    said = [facts.get('text.alert'), facts.get('text.summary'), _('Last checked: %(date)s.') % {'date': partial_date(checked, language)},
+            _('Please check first whether the meeting takes place.') if facts['tier'] == 'ageing' else '', facts.get('host.website'), edition.permalink(entry.id)]
+    return ''.join([
+        line(f'SUMMARY;LANGUAGE={language}', text(facts.get('text.name', entry.id))),
+        line(f'DESCRIPTION;LANGUAGE={language}', text('\n'.join(part.strip() for part in said if part))),
+        line(f'LOCATION;LANGUAGE={language}', text(where)) if where else '',
+        line('GEO', f'{facts["location.lat"]};{facts["location.lon"]}') if 'location.lat' in facts and 'location.lon' in facts else '',
+        line('CONFERENCE;VALUE=URI;FEATURE=AUDIO,VIDEO', facts['online.link']) if 'online.link' in facts else '',
+        line('CONFERENCE;VALUE=URI;FEATURE=PHONE', f'tel:{facts["online.phone"]}') if 'online.phone' in facts else '',
+        line('URL', edition.permalink(entry.id)),
+        line('CATEGORIES', ','.join(facts['topics'])),
+        'STATUS:TENTATIVE\r\n' if facts['tier'] == 'ageing' else 'STATUS:CONFIRMED\r\n',
+        f'LAST-MODIFIED:{midnight(entry.listing.updated)}\r\n',
+        f'X-VERIFIED-ON:{checked}\r\nX-VERIFIED-BY:{facts["verification.method"]}\r\nX-TIER:{facts["tier"]}\r\n'])
