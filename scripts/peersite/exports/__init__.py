@@ -59,13 +59,13 @@ def files(directory: Directory, languages: tuple[str, ...], site_url: str, only:
 
 def report(edition: Edition, lost: dict[str, Losses]) -> Files:
     """The report of what each format could not carry, and its schema."""
-    stated = Counter(fact for entry in edition.entries for fact in entry.facts)
-    stated[ALL] = len(edition.entries)
-    rows = (encode({'format': name, 'losses': losses.listed(stated)}) for name, losses in lost.items())
+    stated = Counter(fact for entry in edition.entries for fact in (ALL, *entry.facts))
+    facts = {entry.id: entry.facts for entry in edition.entries}
+    rows = (encode({'format': name, 'losses': losses.listed(stated, facts)}) for name, losses in lost.items())
     yield 'data/v1/loss.json', lines(head(edition, 'loss'), 'formats', rows)
     text = {'type': 'string'}
     loss = {'type': 'object', 'required': ['fact', 'reason', 'listings'], 'additionalProperties': False, 'properties': {
         'fact': {**text, 'description': f'Its name as in groups.<language>.json; "{ALL}" is the listing as a whole.'}, 'reason': text,
-        'listings': {'oneOf': [{'const': 'all', 'description': 'Every listing that states the fact.'}, {'type': 'array', 'items': text}]}}}
+        'listings': {'oneOf': [{'const': 'all', 'description': 'Every listing that states the fact and is in the format at all.'}, {'type': 'array', 'items': text}]}}}
     yield 'data/v1/schema/loss.json', schema(edition, 'loss', 'What each format could not carry', {'formats': {'type': 'array', 'items': {
         'type': 'object', 'properties': {'format': text, 'losses': {'type': 'array', 'items': loss}}, 'required': ['format', 'losses']}}})

@@ -8,13 +8,12 @@ missing file. UIDs and time stamps follow from the data, so that nothing changes
 from __future__ import annotations
 
 from collections import defaultdict
-from datetime import date
 from typing import Iterator, NamedTuple
 
 from babel import Locale
 from babel.languages import get_official_languages
 
-from ..directory import Listing, Recurrence, recurrence
+from ..directory import Listing, Recurrence
 from ..model import Record
 from ..pages.locales import partial_date
 from ._edition import ALL, LICENCE_URL, Edition, Entry, Losses, uuid
@@ -38,14 +37,13 @@ class Events(NamedTuple):
 
 
 def export(edition: Edition, losses: Losses) -> Iterator[tuple[str, bytes]]:
-    since = date(edition.day.year - 1, 1, 1)     # older meetings are in no calendar: they only make it long
     areas: dict[str, list[Events]] = defaultdict(list)
     names: dict[str, tuple[str, str]] = {}
     entries = {entry.id: entry for entry in edition.entries}
     for item in edition.directory.listings.values():
         entry, events = entries.get(item.id), Events('', '', [])
         if entry and item.dates:
-            events = written(entry, edition, since)
+            events = written(entry, edition)
             losses.add(item.id, (fact for fact in entry.facts if fact not in CARRIED))
         elif entry:
             losses.add(item.id, [ALL], 'Only a group that meets, and was verified not long ago, has dates.')
@@ -54,32 +52,32 @@ def export(edition: Edition, losses: Losses) -> Iterator[tuple[str, bytes]]:
                 path = f'calendar/{item.country.lower()}/{area.id}.ics' if area else f'calendar/{item.country.lower()}.ics'
                 names[path] = names.get(path) or area_name(edition, item.country, area)
                 areas[path].append(events)
-            yield from of_group(edition, item, events, since)
+            yield from of_group(edition, item, events)
     for id in edition.left - edition.directory.listings.keys():
         for path in (f'calendar/{id}.ics', f'calendar/discreet/{id}.ics'):
-            yield path, vcalendar([('NAME', id), ('X-WR-CALNAME', id), *REFRESH], [], [], since)
+            yield path, vcalendar([('NAME', id), ('X-WR-CALNAME', id), *REFRESH], [], [], edition.since)
     for path, events in sorted(areas.items()):
-        yield path, calendar(edition, path, *names[path], [each.full for each in events], [zone for each in events for zone in each.zones], since)
+        yield path, calendar(edition, path, *names[path], [each.full for each in events], [zone for each in events for zone in each.zones])
 
 
-def of_group(edition: Edition, item: Listing, events: Events, since: date) -> Iterator[tuple[str, bytes]]:
+def of_group(edition: Edition, item: Listing, events: Events) -> Iterator[tuple[str, bytes]]:
     """The two calendars of one group, empty if it has no dates to tell."""
     language = item.record.source_language
     path, secret = f'calendar/{item.id}.ics', f'calendar/discreet/{item.id}.ics'
     name = edition.name(item.record, language) if events.full else item.id
-    yield path, calendar(edition, path, name, language, [events.full], events.zones, since)
+    yield path, calendar(edition, path, name, language, [events.full], events.zones)
     yield secret, vcalendar([('NAME', word := text(edition.gettext(language)('Meeting'))), ('X-WR-CALNAME', word), *REFRESH],
-                            events.zones, [events.discreet], since)
+                            events.zones, [events.discreet], edition.since)
 
 
 REFRESH = [('REFRESH-INTERVAL;VALUE=DURATION', 'P1D'), ('X-PUBLISHED-TTL', 'P1D')]
 
 
-def calendar(edition: Edition, path: str, name: str, language: str, events: list[str], zones: list[str], since: date) -> bytes:
+def calendar(edition: Edition, path: str, name: str, language: str, events: list[str], zones: list[str]) -> bytes:
     """A calendar with its name, and whose data it is under which licence."""
     about = text(f'{edition.site_name(language)}, {edition.site_url} – CC BY 4.0, {LICENCE_URL}')
     return vcalendar([(f'NAME;LANGUAGE={language}', text(name)), ('X-WR-CALNAME', text(name)), (f'DESCRIPTION;LANGUAGE={language}', about),
-                      ('X-WR-CALDESC', about), ('SOURCE;VALUE=URI', edition.site_url + path), *REFRESH], zones, events, since)
+                      ('X-WR-CALDESC', about), ('SOURCE;VALUE=URI', edition.site_url + path), *REFRESH], zones, events, edition.since)
 
 
 def area_name(edition: Edition, country: str, place: Record | None) -> tuple[str, str]:
@@ -89,15 +87,14 @@ def area_name(edition: Edition, country: str, place: Record | None) -> tuple[str
     return f'{name} – {edition.site_name(language)}', language
 
 
-def written(entry: Entry, edition: Edition, since: date) -> Events:
+def written(entry: Entry, edition: Edition) -> Events:
     """The events of a group: one for each rule, and one for each single date that stands before its rule."""
     full, discreet, zones = [], [], []
     common, neutral = shared(entry, edition), line(f'SUMMARY;LANGUAGE={entry.language}', text(edition.gettext(entry.language)('Meeting')))
     stamp = midnight(entry.listing.updated)
-    for number, rule in enumerate(entry.listing.schedule):
-        each = recurrence(rule, max(since, entry.listing.facts.first_listed))
+    for number, each in enumerate(entry.rules):
         for key, times in dated(each):
-            zones.append(rule.timezone)
+            zones.append(each.meeting.timezone)
             begin = f'BEGIN:VEVENT\r\nUID:%s\r\nDTSTAMP:{stamp}\r\n{times}'
             full.append(begin % uuid(f'groups/{entry.id}/{number}{key}') + common + 'END:VEVENT\r\n')
             discreet.append(begin % uuid(f'discreet/{entry.id}/{number}{key}') + neutral + 'END:VEVENT\r\n')
@@ -135,4 +132,4 @@ def shared(entry: Entry, edition: Edition) -> str:
         line('CATEGORIES', ','.join(facts['topics'])),
         'STATUS:TENTATIVE\r\n' if facts['tier'] == 'ageing' else 'STATUS:CONFIRMED\r\n',
         f'LAST-MODIFIED:{midnight(entry.listing.updated)}\r\n',
-        f'X-VERIFIED-ON:{checked}\r\nX-VERIFIED-BY:{facts["verification.method"]}\r\nX-TIER:{facts["tier"]}\r\n'])
+        f'X-VERIFIED-ON:{checked}\r\nX-VERIFIED-METHOD:{facts["verification.method"]}\r\nX-TIER:{facts["tier"]}\r\n'])

@@ -1,0 +1,163 @@
+"""The directory for finders of meetings that read Meeting Guide JSON (code4recovery/spec), such as TSML UI.
+
+The format knows meetings of every week at a street or behind a link, and nothing else; the rest is left out or said in the notes.
+It has one row for each weekday: TSML UI loses the row after one with several. `approximate` is always stated, because it is guessed
+otherwise, and a group whose venue is guessed to be vague is shown as inactive.
+"""
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any, Iterator
+from urllib.parse import urlsplit
+
+from babel.dates import format_date
+
+from ..kinds.groups import WEEKDAYS, Meeting
+from ..pages.locales import locale
+from ._edition import ALL, Edition, Entry, Losses
+from ._json import DIALECT, encode, pretty
+
+BECAUSE = {
+    '': 'The format has no field for it.',
+    'translations': 'A row has one language.',
+    'text': 'The notes hold what has to be known before one comes; the rest stands on the page.',
+    'contacts': 'A row has room for addresses of mail and telephone numbers, three at most, and for one website.',
+}
+PROVIDERS = ('zoom.us', 'meet.jit.si', 'teams.microsoft.com', 'teams.live.com', 'meet.google.com', 'skype.com')     # those TSML UI knows
+LANGUAGES = {'el': 'EL', 'en': 'EN', 'pl': 'POL', 'ru': 'RUS', 'uk': 'UK', 'hu': 'HU', 'de': 'DE', 'fr': 'FR', 'it': 'ITA', 'sk': 'SK', 'hr': 'HR', 'lt': 'LT', 'es': 'S'}
+TYPES = {('audience.gender', 'women'): 'W', ('audience.gender', 'men'): 'M', ('openness', 'open'): 'O', ('openness', 'closed'): 'C',
+         ('access.step_free', 'yes'): 'X', ('access.accessible_toilet', 'yes'): 'XB', ('access.childcare', 'yes'): 'BA'}
+IN_ADDRESS = ('location.street', 'location.postal_code', 'location.lat', 'location.lon')
+CARRIED = ('text.name', 'text.summary', 'text.alert', 'text.notes', 'text.how_to_join', 'location.country', 'location.place', 'location.region',
+           'updated', 'verification.last', 'schedule.freq', 'schedule.timezone', 'schedule.days', 'schedule.start', 'schedule.minutes')
+NAME, SLUG = 64, 64     # characters that are shown of a name; that a slug may have
+
+
+def export(edition: Edition, losses: Losses) -> Iterator[tuple[str, bytes]]:
+    rows = [encode(row) for entry in edition.entries for row in listed(entry, edition, losses)]
+    yield 'data/v1/meeting-guide.json', ('[\n' + ',\n'.join(rows) + '\n]\n').encode()     # a bare list: the format has no head
+    yield 'data/v1/schema/meeting-guide.json', pretty(described(edition))
+
+
+def listed(entry: Entry, edition: Edition, losses: Losses) -> Iterator[dict[str, Any]]:
+    """The rows of a listing: one for each weekday, one without a day where it does not meet weekly, none where it cannot be said."""
+    facts, left = entry.facts, dict(entry.facts)
+    street, link, phone = facts.get('location.street'), known_link(facts.get('online.link')), known_phone(facts.get('online.phone'))
+    if facts['status'] not in ('active', 'paused') or 'tier' not in facts:
+        losses.add(entry.id, [ALL], 'The format has no word for a group that does not meet yet, or that nobody has confirmed.')
+        return
+    if not (street or link or phone):
+        losses.add(entry.id, [ALL], 'Without a street or a link that finders know, they show a group as inactive.')
+        return
+    row = common(entry, edition, left)
+    row |= address(entry, edition, left) if street else {'city': edition.name(entry.listing.place, entry.language), 'country': entry.listing.country}
+    row |= {'approximate': 'no' if street else 'yes', 'conference_url': link, 'conference_phone': phone,
+            'types': types(entry, left, in_person=bool(street))}
+    weekly = [rule for rule in entry.listing.schedule if entry.listing.dates and every_week(rule, edition)]
+    others = len(weekly) < len(entry.listing.schedule)
+    row['notes'] = notes(entry, others and entry.listing.dates, left)
+    for name in (*CARRIED, *(['online.link'] if link else []), *(['online.phone'] if phone else [])):
+        left.pop(name, None)
+    if others:
+        losses.add(entry.id, (f'schedule.{name}' for name in ('freq', 'days', 'start', 'minutes', 'timezone')),
+                   'Only meetings of every week have a field; the next dates stand in the notes.' if entry.listing.dates else 'A group that pauses has no times.')
+    losses.add(entry.id, left)
+    made = {name: value for name, value in row.items() if value not in (None, '', [])}
+    yield from ({**made, 'slug': slug, **times} for slug, times in slots(entry.id, weekly)) if weekly else [{**made, 'slug': entry.id}]
+
+
+def every_week(rule: Meeting, edition: Edition) -> bool:
+    """Whether a rule says "every week" and says it now."""
+    begun = not rule.from_ or rule.from_ <= edition.day
+    return rule.freq == 'weekly' and rule.interval == 1 and begun and not (rule.until and rule.until < edition.day)
+
+
+def slots(id: str, weekly: list[Meeting]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Day and time of each row, and a slug that only it has; days are counted from Sunday, 0."""
+    seen: dict[str, int] = {}
+    for rule in weekly:
+        begin = datetime.strptime(rule.start, '%H:%M')
+        for day in rule.days:
+            seen[day] = seen.get(day, 0) + 1
+            slug = f'{id}-{day}' + (f'-{seen[day]}' if seen[day] > 1 else '')
+            yield slug, {'day': (WEEKDAYS.index(day) + 1) % 7, 'time': rule.start, 'timezone': rule.timezone,
+                                 'end_time': f'{begin + timedelta(minutes=rule.minutes):%H:%M}'}
+
+
+def common(entry: Entry, edition: Edition, left: dict[str, Any]) -> dict[str, Any]:
+    """What stands in every row: name, day of the last change, link, host, contacts. What is carried in full is taken out of `left`."""
+    facts = entry.facts
+    name = facts.get('text.name', entry.id)
+    row = {'name': name if len(name) <= NAME else name[:NAME - 1].rstrip() + '…', 'slug': '', 'updated': f'{entry.listing.updated} 00:00:00',
+           'url': edition.permalink(entry.id), 'region': facts.get('location.region'), 'group': name,
+           'entity': edition.site_name(entry.language), 'entity_website_url': edition.site_url,     # who answers for the row, which names our data as ours
+           'website': (facts.get('contacts.website') or [entry.listing.front_door])[0]}
+    for kind in ('email', 'phone'):
+        values = left.pop(f'contacts.{kind}', [])
+        row |= {f'contact_{number}_{kind}': value for number, value in enumerate(values[:3], 1)}
+        if values[3:]:
+            left[f'contacts.{kind}'] = values[3:]
+    if len(left.get('contacts.website', [])) == 1:
+        del left['contacts.website']
+    elif 'contacts.website' not in left:
+        left.pop('host.website', None)
+    return row
+
+
+def address(entry: Entry, edition: Edition, left: dict[str, Any]) -> dict[str, Any]:
+    """Where it meets, which everybody may know."""
+    street, code, latitude, longitude = (left.pop(name, None) for name in IN_ADDRESS)
+    return {'address': street, 'postal_code': code, 'latitude': latitude, 'longitude': longitude,
+            'city': edition.name(entry.listing.place, entry.language), 'country': entry.listing.country}
+
+
+def types(entry: Entry, left: dict[str, Any], in_person: bool) -> list[str]:
+    """The codes of the format that say what a listing says; those that only make sense at a place need one."""
+    codes = []
+    for (fact, value), code in TYPES.items():
+        if left.get(fact) == value and (in_person or not fact.startswith('access.')):
+            codes.append(code)
+            del left[fact]
+    codes += [LANGUAGES[language] for language in entry.facts['languages'] if language in LANGUAGES]
+    if all(language in LANGUAGES for language in entry.facts['languages']):
+        left.pop('languages', None)
+    if left.pop('status', '') == 'paused':
+        codes.append('TC')
+    return codes
+
+
+def notes(entry: Entry, dates: bool, left: dict[str, Any]) -> str:
+    """What else has to be known, as plain text: the alert, the summary, the next dates of meetings that are not weekly."""
+    said = [entry.facts.get(f'text.{name}') for name in ('alert', 'summary', 'how_to_join', 'notes')]
+    if dates:
+        said.append('; '.join(f'{format_date(each.start, "full", locale=locale(entry.language))}, {each.start:%H:%M}' for each in entry.listing.upcoming(3)))
+    return '\n'.join(part.strip() for part in said if part)
+
+
+def known_link(link: str | None) -> str | None:
+    """A link that finders recognise by its host; they show a group behind another as inactive."""
+    host = urlsplit(link).hostname or '' if link else ''
+    return link if host in PROVIDERS or host.endswith(tuple(f'.{provider}' for provider in PROVIDERS)) else None
+
+
+def known_phone(phone: str | None) -> str | None:
+    """A number long enough for TSML UI, which drops shorter ones."""
+    return phone if phone and len(phone) >= 10 else None
+
+
+def described(edition: Edition) -> dict[str, Any]:
+    """The JSON Schema of the file; the format itself has none that fits addresses outside of America."""
+    text, clock = {'type': 'string', 'minLength': 1}, {'type': 'string', 'pattern': '^([01][0-9]|2[0-3]):[0-5][0-9]$'}
+    uri = {'type': 'string', 'format': 'uri'}
+    contacts = {f'contact_{number}_{kind}': {'type': 'string', **({'format': 'email'} if kind == 'email' else {'pattern': r'^\+?[0-9 ]+$'})}
+                for number in (1, 2, 3) for kind in ('email', 'phone')}
+    row = {'name': {**text, 'maxLength': NAME}, 'slug': {'type': 'string', 'pattern': '^[a-z0-9-]+$', 'maxLength': SLUG}, 'day': {'type': 'integer', 'minimum': 0, 'maximum': 6},
+           'time': clock, 'end_time': clock, 'timezone': text, 'approximate': {'enum': ['yes', 'no']},
+           'updated': {'type': 'string', 'pattern': '^[0-9]{4}-[0-9]{2}-[0-9]{2} 00:00:00$'}, 'url': uri, 'region': text, 'group': text, 'entity': text,
+           'entity_website_url': uri, 'website': uri, 'address': text, 'postal_code': text, 'city': text, 'country': {'type': 'string', 'pattern': '^[A-Z]{2}$'},
+           'latitude': {'type': 'number'}, 'longitude': {'type': 'number'}, 'conference_url': uri, 'conference_phone': {'type': 'string', 'pattern': r'^\+?[0-9,*#]+$'},
+           'types': {'type': 'array', 'items': text}, 'notes': text, **contacts}
+    return {'$schema': DIALECT, '$id': f'{edition.site_url}data/v1/schema/meeting-guide.json', 'title': 'Rows of Meeting Guide JSON', 'type': 'array', 'items': {
+        'type': 'object', 'properties': row, 'additionalProperties': False, 'required': ['name', 'slug', 'approximate', 'updated', 'url', 'country'],
+        'dependentRequired': {'day': ['time', 'timezone'], 'time': ['day'], 'address': ['city']},
+        'anyOf': [{'required': ['address']}, {'required': ['conference_url']}, {'required': ['conference_phone']}]}}
