@@ -17,7 +17,7 @@ from typing import Iterator
 
 from ..directory import Directory
 from ._edition import ALL, Edition, Losses
-from ._json import encode, head, lines, schema
+from ._json import closed, encode, head, headed, lines, schema
 
 Files = Iterator[tuple[str, bytes]]
 
@@ -64,8 +64,8 @@ def report(edition: Edition, lost: dict[str, Losses]) -> Files:
     rows = (encode({'format': name, 'losses': losses.listed(stated, facts)}) for name, losses in lost.items())
     yield 'data/v1/loss.json', lines(head(edition, 'loss'), 'formats', rows)
     text = {'type': 'string'}
-    loss = {'type': 'object', 'required': ['fact', 'reason', 'listings'], 'additionalProperties': False, 'properties': {
-        'fact': {**text, 'description': f'Its name as in groups.<language>.json; "{ALL}" is the listing as a whole.'}, 'reason': text,
-        'listings': {'oneOf': [{'const': 'all', 'description': 'Every listing that states the fact and is in the format at all.'}, {'type': 'array', 'items': text}]}}}
-    yield 'data/v1/schema/loss.json', schema(edition, 'loss', 'What each format could not carry', {'formats': {'type': 'array', 'items': {
-        'type': 'object', 'properties': {'format': text, 'losses': {'type': 'array', 'items': loss}}, 'required': ['format', 'losses']}}})
+    which = {'oneOf': [{'const': 'all', 'description': 'Every listing that states the fact and is in the format at all.'}, {'type': 'array', 'items': text}]}
+    name = {**text, 'description': f'Its name as in groups.<language>.json; "{ALL}" is the listing as a whole.'}
+    loss = closed({'fact': name, 'reason': text, 'listings': which}, ['fact', 'reason', 'listings'])
+    formats = {'type': 'array', 'items': closed({'format': text, 'losses': {'type': 'array', 'items': loss}}, ['format', 'losses'])}
+    yield 'data/v1/schema/loss.json', schema(edition, 'loss', 'What each format could not carry', headed({'formats': formats}))

@@ -129,7 +129,8 @@ def _left(item: Listing) -> tuple[date, str]:
 class Losses:
     """What one format could not carry, noted down by the format itself while it writes.
 
-    `because` says why, by fact or by the whole it is part of; '' stands for all others. `found` is `{(fact, reason): [id, …]}`.
+    `because` says why, by fact or by the whole it is part of; '' stands for all others. `found` is `{(fact, reason): [id, …]}`,
+    where '' stands for the format's own reason.
     """
     because: Mapping[str, str]
     found: dict[tuple[str, str], list[str]] = field(default_factory=lambda: defaultdict(list))
@@ -137,9 +138,7 @@ class Losses:
     def add(self, id: str, facts: Iterable[str], because: str = '') -> None:
         """Note that a listing lost facts, for the reason stated here or for the format's own."""
         for fact in facts:
-            ids = self.found[fact, because or self.reason(fact)]
-            if not ids or ids[-1] != id:
-                ids.append(id)
+            self.found[fact, because].append(id)
 
     def reason(self, fact: str) -> str:
         """Why the format has no place for a fact."""
@@ -152,5 +151,5 @@ class Losses:
         """
         whole = {id for (fact, _), ids in self.found.items() if fact == ALL for id in ids}
         absent = Counter(fact for id in whole for fact in facts[id])
-        return [{'fact': fact, 'reason': reason, 'listings': 'all' if len(ids) == stated[fact] - absent[fact] else ids}
-                for (fact, reason), ids in sorted(self.found.items())]
+        return [{'fact': fact, 'reason': because or self.reason(fact), 'listings': 'all' if len(ids) == stated[fact] - absent[fact] else ids}
+                for (fact, because), ids in sorted(self.found.items())]

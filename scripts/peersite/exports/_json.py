@@ -28,9 +28,18 @@ def head(edition: Edition, schema: str, language: str | None = None) -> dict[str
             'licence': LICENCE, 'licence_url': LICENCE_URL, 'attribution': edition.site_name(language or ''), 'home': edition.site_url}
 
 
-def schema(edition: Edition, name: str, title: str, properties: dict[str, Any]) -> bytes:
-    """A published JSON Schema of a file that begins with our head."""
+def closed(properties: dict[str, Any], required: Iterable[str] = ()) -> dict[str, Any]:
+    """The schema of an object with these properties and no others."""
+    return {'type': 'object', 'properties': properties, 'required': list(required), 'additionalProperties': False}
+
+
+def schema(edition: Edition, name: str, title: str, of: dict[str, Any]) -> bytes:
+    """A published JSON Schema."""
+    return pretty({'$schema': DIALECT, '$id': f'{edition.site_url}data/v1/schema/{name}.json', 'title': title, **of})
+
+
+def headed(properties: dict[str, Any]) -> dict[str, Any]:
+    """The schema of a file that begins with our head."""
     text = {'type': 'string'}
     top = {'$schema': text, 'language': text, 'as_of': {**text, 'format': 'date'}, 'licence': text, 'licence_url': text, 'attribution': text, 'home': text}
-    return pretty({'$schema': DIALECT, '$id': f'{edition.site_url}data/v1/schema/{name}.json', 'title': title, 'type': 'object',
-                   'properties': {**top, **properties}, 'required': ['as_of', 'licence', 'attribution', *properties], 'additionalProperties': False})
+    return closed({**top, **properties}, ['as_of', 'licence', 'attribution', *properties])

@@ -8,7 +8,7 @@ from typing import Any, Iterator
 
 from ._edition import Edition, Entry, Losses
 from ._facts import FACTS, TEXTS, contact, meeting
-from ._json import encode, head, lines, schema
+from ._json import closed, encode, head, headed, lines, schema
 
 BECAUSE = {'': 'This format carries everything.'}
 PARTS = ('schedule', 'contacts', 'text', 'translations')     # these have a shape of their own below
@@ -22,7 +22,7 @@ def export(edition: Edition, losses: Losses) -> Iterator[tuple[str, bytes]]:
     for language in edition.languages:
         rows = (f'{start},{encode(worded(entry, edition, language))[1:]}' for entry, start in zip(edition.entries, facts))
         yield f'data/v1/groups.{language}.json', lines(head(edition, 'groups', language), 'groups', rows)
-    yield 'data/v1/schema/groups.json', schema(edition, 'groups', 'The directory in one language', described())
+    yield 'data/v1/schema/groups.json', schema(edition, 'groups', 'The directory in one language', headed(described()))
 
 
 def nested(entry: Entry, edition: Edition) -> dict[str, Any]:
@@ -83,8 +83,3 @@ def described() -> dict[str, Any]:
         'names': closed({'place': {'type': 'string'}, 'host': {'type': 'string'}}, [])}
     needed = ['id', 'url', 'listing', 'topics', 'status', 'location', 'first_listed', 'updated', 'source_language', 'text', 'fallback', 'page']
     return {'groups': {'type': 'array', 'items': closed(properties, needed)}}
-
-
-def closed(properties: dict[str, Any], required: list[str]) -> dict[str, Any]:
-    """An object with these properties and no others."""
-    return {'type': 'object', 'properties': properties, 'required': required, 'additionalProperties': False}

@@ -13,7 +13,7 @@ from ..directory import Recurrence
 from ..pages.locales import language_name
 from ._edition import ALL, LICENCE, Edition, Entry, Losses, uuid
 from ._hsds_schema import SERVICE
-from ._json import encode, head, lines, pretty
+from ._json import encode, head, lines, pretty, schema
 
 BECAUSE = {
     '': 'The specification has no field for it.',
@@ -44,7 +44,7 @@ def export(edition: Edition, losses: Losses) -> Iterator[tuple[str, bytes]]:
     named = {name: value for name, value in head(edition, '').items() if name != '$schema'}
     yield 'data/v1/hsds/index.json', pretty({'version': '3.1', 'profile': f'{edition.site_url}data/v1/schema/hsds-service.json', **named,
                                              'services': f'{edition.site_url}data/v1/hsds/services.json'})
-    yield 'data/v1/schema/hsds-service.json', pretty(SERVICE | {'$id': f'{edition.site_url}data/v1/schema/hsds-service.json'})
+    yield 'data/v1/schema/hsds-service.json', schema(edition, 'hsds-service', 'A service of HSDS 3.1, as far as we write it', SERVICE)
 
 
 class Service:
@@ -66,7 +66,7 @@ class Service:
     def parts(self, kind: str, objects: list[dict[str, Any]]) -> list[dict[str, Any]]:
         """Objects that belong to the service, each with an id; what is not stated is left out, and so is an object that says nothing."""
         stated = ({name: value for name, value in each.items() if value not in (None, '', [])} for each in objects)
-        return [{'id': uuid(f'{self.key}/{kind}/{number}'), 'service_id': self.id, **each} for number, each in enumerate(stated) if each]
+        return [{'id': uuid(f'{self.key}/{kind}/{number}'), **each} for number, each in enumerate(stated) if each]
 
     def plain(self) -> dict[str, Any]:
         """The fields that hold one value."""
@@ -102,7 +102,7 @@ class Service:
         """One rule. Times are those of the wall; the zone is an attribute."""
         meeting = rule.meeting
         closes = datetime.strptime(meeting.start, '%H:%M') + timedelta(minutes=meeting.minutes)
-        zone = {'id': uuid(f'{self.key}/zone/{number}'), 'link_entity': 'schedule', 'link_type': 'schedule.timezone', 'value': meeting.timezone}
+        zone = {'id': uuid(f'{self.key}/zone/{number}'), 'link_type': 'schedule.timezone', 'value': meeting.timezone}
         return {'freq': meeting.freq.upper(), 'interval': meeting.interval if meeting.interval > 1 else None, 'byday': rule.byday, 'wkst': 'MO',
                 'dtstart': rule.first and rule.first.isoformat(), 'valid_from': meeting.from_ and meeting.from_.isoformat(),
                 'until': meeting.until and meeting.until.isoformat(), 'opens_at': meeting.start, 'closes_at': f'{closes:%H:%M}',
@@ -145,6 +145,6 @@ class Service:
         names = [*ATTRIBUTES, *(name for name in self.left if name.startswith(('access.', 'location.')) and name not in ATTRIBUTES)]
         values = [(name, self.take(name)) for name in names if name in self.left]
         pairs = [(name, each) for name, value in values for each in (value if isinstance(value, list) else [value])]
-        made = [{'id': uuid(f'{self.key}/{name}/{value}'), 'link_id': self.id, 'link_entity': 'service', 'link_type': name, 'value': str(value)} for name, value in pairs]
-        return [*made, {'id': uuid(f'{self.key}/licence'), 'link_id': self.id, 'link_entity': 'service', 'link_type': 'licence', 'value': LICENCE,
-                        'label': self.edition.site_name(self.entry.language)}]
+        made = [{'id': uuid(f'{self.key}/{name}/{value}'), 'link_type': name, 'value': str(value)} for name, value in pairs]
+        licence = {'id': uuid(f'{self.key}/licence'), 'link_type': 'licence', 'value': LICENCE, 'label': self.edition.site_name(self.entry.language)}
+        return [*made, licence]

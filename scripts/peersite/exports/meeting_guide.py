@@ -15,7 +15,7 @@ from babel.dates import format_date
 from ..kinds.groups import WEEKDAYS, Meeting
 from ..pages.locales import locale
 from ._edition import ALL, Edition, Entry, Losses
-from ._json import DIALECT, encode, pretty
+from ._json import closed, encode, schema
 
 BECAUSE = {
     '': 'The format has no field for it.',
@@ -36,7 +36,7 @@ NAME, SLUG = 64, 64     # characters that are shown of a name; that a slug may h
 def export(edition: Edition, losses: Losses) -> Iterator[tuple[str, bytes]]:
     rows = [encode(row) for entry in edition.entries for row in listed(entry, edition, losses)]
     yield 'data/v1/meeting-guide.json', ('[\n' + ',\n'.join(rows) + '\n]\n').encode()     # a bare list: the format has no head
-    yield 'data/v1/schema/meeting-guide.json', pretty(described(edition))
+    yield 'data/v1/schema/meeting-guide.json', schema(edition, 'meeting-guide', 'Rows of Meeting Guide JSON', described())
 
 
 def listed(entry: Entry, edition: Edition, losses: Losses) -> Iterator[dict[str, Any]]:
@@ -145,7 +145,7 @@ def known_phone(phone: str | None) -> str | None:
     return phone if phone and len(phone) >= 10 else None
 
 
-def described(edition: Edition) -> dict[str, Any]:
+def described() -> dict[str, Any]:
     """The JSON Schema of the file; the format itself has none that fits addresses outside of America."""
     text, clock = {'type': 'string', 'minLength': 1}, {'type': 'string', 'pattern': '^([01][0-9]|2[0-3]):[0-5][0-9]$'}
     uri = {'type': 'string', 'format': 'uri'}
@@ -157,7 +157,7 @@ def described(edition: Edition) -> dict[str, Any]:
            'entity_website_url': uri, 'website': uri, 'address': text, 'postal_code': text, 'city': text, 'country': {'type': 'string', 'pattern': '^[A-Z]{2}$'},
            'latitude': {'type': 'number'}, 'longitude': {'type': 'number'}, 'conference_url': uri, 'conference_phone': {'type': 'string', 'pattern': r'^\+?[0-9,*#]+$'},
            'types': {'type': 'array', 'items': text}, 'notes': text, **contacts}
-    return {'$schema': DIALECT, '$id': f'{edition.site_url}data/v1/schema/meeting-guide.json', 'title': 'Rows of Meeting Guide JSON', 'type': 'array', 'items': {
-        'type': 'object', 'properties': row, 'additionalProperties': False, 'required': ['name', 'slug', 'approximate', 'updated', 'url', 'country'],
+    return {'type': 'array', 'items': {
+        **closed(row, ['name', 'slug', 'approximate', 'updated', 'url', 'country']),
         'dependentRequired': {'day': ['time', 'timezone'], 'time': ['day'], 'address': ['city']},
         'anyOf': [{'required': ['address']}, {'required': ['conference_url']}, {'required': ['conference_phone']}]}}
