@@ -6,7 +6,8 @@ called wrongly.
 from . import exchange, freshness, patch     # they add their commands to the group `translate`
 from .check import check
 from .common import main, run, translate
+from .export import export
 from .new import create, generate
 from .site import build, serve
 
-__all__ = ['build', 'check', 'create', 'exchange', 'freshness', 'generate', 'main', 'patch', 'run', 'serve', 'translate']
+__all__ = ['build', 'check', 'create', 'exchange', 'export', 'freshness', 'generate', 'main', 'patch', 'run', 'serve', 'translate']

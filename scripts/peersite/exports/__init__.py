@@ -18,7 +18,9 @@ from typing import Iterator
 from ..directory import Directory
 from ._edition import ALL, Edition, Losses
 from ._json import closed, encode, head, headed, lines, schema
+from ._writing import write
 
+__all__ = ['Edition', 'Export', 'Losses', 'all_exports', 'files', 'write']
 Files = Iterator[tuple[str, bytes]]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Sequence
 
 from ..directory import Directory
 
@@ -57,6 +58,11 @@ class Places:
         """The generator's configuration: the content root's own, else the project's."""
         own = self.root / 'mkdocs.yml'
         return own if own.exists() else PROJECT / 'mkdocs.yml'
+
+
+def in_order(languages: Sequence[str], order: Sequence[str]) -> tuple[str, ...]:
+    """The languages there are, first those that have a place in an order."""
+    return tuple(code for code in order if code in languages) + tuple(code for code in languages if code not in order)
 
 
 def cache_file(root: Path) -> Path:

@@ -14,7 +14,7 @@ from ..model import Library
 from ..pages.interface import theme_strings
 from ..pages.locales import language_name
 from ..pages.render import Compiled, Page, Renderer, View, address
-from .plan import Plan
+from .plan import Plan, in_order
 from .stamp import staged
 
 CHOOSER = 'xx'     # the dummy locale that owns the page at the root; not a language (static-i18n needs a default)
@@ -22,8 +22,7 @@ CHOOSER = 'xx'     # the dummy locale that owns the page at the root; not a lang
 
 def stage(library: Library, folder: Path, as_of: date, order: list[str] = ()) -> Plan:
     """Write the Markdown tree below `folder` and return the plan. `order` is the order of the languages."""
-    languages = tuple(code for code in order if code in library.languages)
-    languages += tuple(code for code in library.languages if code not in languages)
+    languages = in_order(library.languages, order)
     library = replace(library, languages=languages)
     directory = Directory.of(library, as_of)
     plan = Plan(languages, directory=directory)
