@@ -75,6 +75,7 @@ def meeting(rule: dict) -> dict:
 @example([WEEKLY | {'days': ['sun'], 'start': '03:30', 'minutes': 60}])                         # the hour that the clocks skip, and the one that comes twice
 @example([{'freq': 'monthly', 'nth': ['5', '-1'], 'days': ['thu'], 'start': '23:30', 'minutes': 120, 'timezone': 'Europe/Athens'}])
 @example([WEEKLY | {'extra': ['2026-11-26', '2026-11-28'], 'except': ['2026-12-03', '2026-12-10'], 'from': '2026-12-03'}])
+@example([WEEKLY | {'extra': ['2026-12-03'], 'except': ['2026-12-03']}])                        # taken out and put in again: it takes place
 def test_the_same_dates_for_any_schedule(schedule):
     facts = BASE | {'schedule': schedule}
     parsed = directory({'any': facts}).listings['any'].schedule

@@ -66,7 +66,8 @@ def report(edition: Edition, lost: dict[str, Losses]) -> Files:
     rows = (encode({'format': name, 'losses': losses.listed(stated, facts)}) for name, losses in lost.items())
     yield 'data/v1/loss.json', lines(head(edition, 'loss'), 'formats', rows)
     text = {'type': 'string'}
-    which = {'oneOf': [{'const': 'all', 'description': 'Every listing that states the fact and is in the format at all.'}, {'type': 'array', 'items': text}]}
+    every = {'const': 'all', 'description': 'Every listing that states the fact and is in the format at all.'}
+    which = {'oneOf': [every, {'type': 'array', 'items': text}]}
     name = {**text, 'description': f'Its name as in groups.<language>.json; "{ALL}" is the listing as a whole.'}
     loss = closed({'fact': name, 'reason': text, 'listings': which}, ['fact', 'reason', 'listings'])
     formats = {'type': 'array', 'items': closed({'format': text, 'losses': {'type': 'array', 'items': loss}}, ['format', 'losses'])}

@@ -32,6 +32,9 @@ def _codes(annotation: Any) -> tuple[str, ...]:
     return next((codes for inner in get_args(annotation) if (codes := _codes(inner))), ())
 
 
+CONTACTS = _codes(groups.Contact.model_fields['kind'].annotation)
+
+
 def _coded(path: str, description: str, many: bool = False) -> Fact:
     """A fact whose codes stand in the model of the groups."""
     model: Any = groups.Facts
@@ -82,7 +85,7 @@ FACTS: dict[str, Fact] = {
     'online.link': Fact('Link to the meeting.'),
     'online.phone': Fact('Number to dial into the meeting (E.164).'),
     **{f'access.{name}': _coded(f'access.{name}', 'What the place offers: ' + name.replace('_', ' ') + '.') for name in groups.Access.model_fields},
-    **_each('contacts', _codes(groups.Contact.model_fields['kind'].annotation), 'Ways to reach it: {}.'),
+    **_each('contacts', CONTACTS, 'Ways to reach it: {}.'),
     'contacts.owner': Fact('To whom each contact belongs.'),
     'contacts.hours': Fact('When a contact answers.'),
     'contacts.languages': Fact('Languages in which a contact answers.'),
@@ -160,6 +163,12 @@ def meeting(rule: groups.Meeting) -> dict[str, Any]:
         'from': rule.from_ and rule.from_.isoformat(), 'until': rule.until and rule.until.isoformat(),
         'except': [day.isoformat() for day in rule.except_], 'extra': [day.isoformat() for day in rule.extra]}
     return {name: value for name, value in stated.items() if value}
+
+
+def closing(rule: groups.Meeting) -> str:
+    """When a meeting ends by the clock on the wall, where no clock changes: "01:00" after one that begins at 23:00."""
+    end = int(rule.start[:2]) * 60 + int(rule.start[3:]) + rule.minutes
+    return f'{end // 60 % 24:02}:{end % 60:02}'
 
 
 def contact(item: groups.Contact) -> dict[str, Any]:

@@ -24,8 +24,8 @@ def lines(top: dict[str, Any], name: str, rows: Iterable[str]) -> bytes:
 
 def head(edition: Edition, schema: str, language: str | None = None) -> dict[str, Any]:
     """What stands at the top: which day, whose data, under which licence."""
-    return {'$schema': f'{edition.site_url}data/v1/schema/{schema}.json', **({'language': language} if language else {}), 'as_of': edition.day.isoformat(),
-            'licence': LICENCE, 'licence_url': LICENCE_URL, 'attribution': edition.site_name(language or ''), 'home': edition.site_url}
+    return {'$schema': f'{edition.site_url}data/v1/schema/{schema}.json', **({'language': language} if language else {}),
+            'as_of': edition.day.isoformat(), 'home': edition.site_url, 'licence': LICENCE, 'licence_url': LICENCE_URL, 'attribution': edition.site_name(language or '')}
 
 
 def closed(properties: dict[str, Any], required: Iterable[str] = ()) -> dict[str, Any]:
@@ -41,5 +41,5 @@ def schema(edition: Edition, name: str, title: str, of: dict[str, Any]) -> bytes
 def headed(properties: dict[str, Any]) -> dict[str, Any]:
     """The schema of a file that begins with our head."""
     text = {'type': 'string'}
-    top = {'$schema': text, 'language': text, 'as_of': {**text, 'format': 'date'}, 'licence': text, 'licence_url': text, 'attribution': text, 'home': text}
-    return closed({**top, **properties}, ['as_of', 'licence', 'attribution', *properties])
+    top = dict.fromkeys(('$schema', 'language', 'licence', 'licence_url', 'attribution', 'home'), text)
+    return closed({**top, 'as_of': {**text, 'format': 'date'}, **properties}, ['as_of', 'licence', 'attribution', *properties])

@@ -28,18 +28,21 @@ class Column:
 
 
 def _columns() -> tuple[Column, ...]:
-    named = [Column('id', '', Fact('The id, the same everywhere.')), Column('url', '', Fact('The address that always answers.')),
+    named = [Column('id', '', Fact('The id, the same everywhere.')),
+             Column('url', '', Fact('The address that always answers.')),
              Column('name', 'text.name', Fact('What it is called, in the language "source_language".'))]
     for name, fact in FACTS.items():
         if name == 'schedule.freq':
-            named.append(Column('schedule', 'schedule', Fact('The rules by which it meets, each as properties of iCalendar with spaces between.', many=True)))
+            named.append(Column('schedule', '', Fact('The rules by which it meets, each as properties of iCalendar with spaces between.', many=True)))
         elif name == 'contacts.show_until':
             named.append(Column('contacts_show_until', name, Fact('First day after which one of the contacts may not be shown any more.', 'date')))
         elif not name.startswith(('schedule.', 'text.')) and name not in LOST:
             many = fact.many or name.startswith('contacts.')
             named.append(Column(name.replace('.', '_'), name, Fact(fact.description, fact.type, many, fact.codes)))
-    return (*named, Column('place_name', '', Fact('What the locality is called.')), Column('host_name', '', Fact('What the organisation is called.')),
-            Column('summary', 'text.summary', Fact('What it is about, in a sentence or two.')), Column('alert', 'text.alert', Fact('What has to be known first.')))
+    return (*named, Column('place_name', '', Fact('What the locality is called.')),
+            Column('host_name', '', Fact('What the organisation is called.')),
+            Column('summary', 'text.summary', Fact('What it is about, in a sentence or two.')),
+            Column('alert', 'text.alert', Fact('What has to be known first.')))
 
 
 COLUMNS = _columns()

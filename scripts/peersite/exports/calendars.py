@@ -17,6 +17,7 @@ from ..directory import Listing, Recurrence
 from ..model import Record
 from ..pages.locales import partial_date
 from ._edition import ALL, LICENCE_URL, Edition, Entry, Losses, uuid
+from ._facts import MEETING
 from ._icalendar import line, midnight, moment, text, vcalendar
 
 BECAUSE = {
@@ -24,9 +25,11 @@ BECAUSE = {
     'contacts': 'A copy in somebody’s calendar would outlive the consent.',
     'translations': 'A calendar has one language.',
 }
-CARRIED = ('topics', 'tier', 'updated', 'source_language', 'location.lat', 'location.lon', 'location.street', 'location.postal_code', 'location.place',
-           'online.link', 'online.phone', 'text.name', 'text.summary', 'text.alert', 'verification.last', 'verification.method', 'host.website', 'status',
-           *(f'schedule.{name}' for name in ('freq', 'interval', 'days', 'nth', 'start', 'minutes', 'timezone', 'from', 'until', 'except', 'extra')))
+CARRIED = frozenset((
+    'topics', 'status', 'tier', 'updated', 'source_language', 'host.website', 'verification.last', 'verification.method',
+    'location.place', 'location.street', 'location.postal_code', 'location.lat', 'location.lon', 'online.link', 'online.phone',
+    'text.name', 'text.summary', 'text.alert', *(f'schedule.{name}' for name in MEETING)))
+REFRESH = [('REFRESH-INTERVAL;VALUE=DURATION', 'P1D'), ('X-PUBLISHED-TTL', 'P1D')]
 
 
 class Events(NamedTuple):
@@ -48,16 +51,23 @@ def export(edition: Edition, losses: Losses) -> Iterator[tuple[str, bytes]]:
         elif entry:
             losses.add(item.id, [ALL], 'Only a group that meets, and was verified not long ago, has dates.')
         if (entry or item.id in edition.left) and item.facts.listing == 'group':
-            for area in [None, item.place] if item.place else [None]:
-                path = f'calendar/{item.country.lower()}/{area.id}.ics' if area else f'calendar/{item.country.lower()}.ics'
-                names[path] = names.get(path) or area_name(edition, item.country, area)
+            for path, place in areas_of(item):
+                names[path] = names.get(path) or area_name(edition, item.country, place)
                 areas[path].append(events)
             yield from of_group(edition, item, events)
-    for id in edition.left - edition.directory.listings.keys():
+    for id in sorted(edition.left - edition.directory.listings.keys()):
         for path in (f'calendar/{id}.ics', f'calendar/discreet/{id}.ics'):
             yield path, vcalendar([('NAME', id), ('X-WR-CALNAME', id), *REFRESH], [], [], edition.since)
     for path, events in sorted(areas.items()):
         yield path, calendar(edition, path, *names[path], [each.full for each in events], [zone for each in events for zone in each.zones])
+
+
+def areas_of(item: Listing) -> Iterator[tuple[str, Record | None]]:
+    """The calendars of the country and of the locality that a group belongs to, and the locality."""
+    country = item.country.lower()
+    yield f'calendar/{country}.ics', None
+    if item.place:
+        yield f'calendar/{country}/{item.place.id}.ics', item.place
 
 
 def of_group(edition: Edition, item: Listing, events: Events) -> Iterator[tuple[str, bytes]]:
@@ -68,9 +78,6 @@ def of_group(edition: Edition, item: Listing, events: Events) -> Iterator[tuple[
     yield path, calendar(edition, path, name, language, [events.full], events.zones)
     yield secret, vcalendar([('NAME', word := text(edition.gettext(language)('Meeting'))), ('X-WR-CALNAME', word), *REFRESH],
                             events.zones, [events.discreet], edition.since)
-
-
-REFRESH = [('REFRESH-INTERVAL;VALUE=DURATION', 'P1D'), ('X-PUBLISHED-TTL', 'P1D')]
 
 
 def calendar(edition: Edition, path: str, name: str, language: str, events: list[str], zones: list[str]) -> bytes:
@@ -120,7 +127,8 @@ def shared(entry: Entry, edition: Edition) -> str:
     place, checked = edition.name(entry.listing.place, language), facts['verification.last']
     where = ', '.join(part for part in (facts.get('location.street'), f'{facts.get("location.postal_code", "")} {place}'.strip()) if part)
     said = [facts.get('text.alert'), facts.get('text.summary'), _('Last checked: %(date)s.') % {'date': partial_date(checked, language)},
-            _('Please check first whether the meeting takes place.') if facts['tier'] == 'ageing' else '', facts.get('host.website'), edition.permalink(entry.id)]
+            _('Please check first whether the meeting takes place.') if facts['tier'] == 'ageing' else '',
+            facts.get('host.website'), edition.permalink(entry.id)]
     return ''.join([
         line(f'SUMMARY;LANGUAGE={language}', text(facts.get('text.name', entry.id))),
         line(f'DESCRIPTION;LANGUAGE={language}', text('\n'.join(part.strip() for part in said if part))),

@@ -46,47 +46,54 @@ def atom(edition: Edition, entries: list[Entry]) -> bytes:
     return ''.join([
         '<?xml version="1.0" encoding="utf-8"?>\n'
         f'<feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0" xml:lang="{language}">\n',
-        f'<id>urn:uuid:{uuid("changes")}</id>\n<title>{name}</title>\n<updated>{midnight(latest)}</updated>\n<author><name>{name}</name></author>\n',
-        f'<rights>CC BY 4.0, {LICENCE_URL}</rights>\n<link rel="license" href="{LICENCE_URL}"/>\n<link rel="alternate" type="text/html" href={home}/>\n',
+        f'<id>urn:uuid:{uuid("changes")}</id>\n<title>{name}</title>\n<updated>{midnight(latest)}</updated>\n',
+        f'<author><name>{name}</name></author>\n<rights>CC BY 4.0, {LICENCE_URL}</rights>\n<link rel="license" href="{LICENCE_URL}"/>\n',
+        f'<link rel="alternate" type="text/html" href={home}/>\n',
         f'<link rel="self" type="application/atom+xml" href={quoteattr(edition.site_url + "data/v1/changes.atom")}/>\n',
         *(deleted_entry(gone) for gone in edition.gone), *(atom_entry(edition, entry) for entry in entries), '</feed>\n']).encode()
 
 
 def deleted_entry(gone: Gone) -> str:
     """What tells a reader to delete an entry."""
-    return f'<at:deleted-entry ref="{urn(gone.id)}" when="{midnight(gone.on)}"><at:comment xml:lang="en">{gone.reason}</at:comment></at:deleted-entry>\n'
+    comment = f'<at:comment xml:lang="en">{gone.reason}</at:comment>'
+    return f'<at:deleted-entry ref="{urn(gone.id)}" when="{midnight(gone.on)}">{comment}</at:deleted-entry>\n'
 
 
 def atom_entry(edition: Edition, entry: Entry) -> str:
     """One listing, in the language in which it was written. Of its state it has the categories `tier:…` and `verified:…`."""
-    facts = entry.facts
-    state = [f'tier:{facts["tier"]}', f'verified:{facts["verification.last"]}', f'method:{facts["verification.method"]}'] if 'tier' in facts else ['unconfirmed']
+    facts, state = entry.facts, ['unconfirmed']
+    if 'tier' in facts:
+        state = [f'tier:{facts["tier"]}', f'verified:{facts["verification.last"]}', f'method:{facts["verification.method"]}']
     return ''.join([
         f'<entry xml:lang="{entry.language}"><id>{urn(entry.id)}</id><title>{escape(facts.get("text.name", entry.id))}</title>',
         f'<published>{midnight(entry.listing.facts.first_listed)}</published><updated>{midnight(entry.listing.updated)}</updated>',
         f'<link rel="alternate" type="text/html" href={quoteattr(edition.permalink(entry.id))}/>',
-        *(f'<category term="{term}"/>' for term in (*facts['topics'], *state)), f'<summary>{escape(facts.get("text.summary", ""))}</summary></entry>\n'])
+        *(f'<category term="{term}"/>' for term in (*facts['topics'], *state)),
+        f'<summary>{escape(facts.get("text.summary", ""))}</summary></entry>\n'])
 
 
 def json_feed(edition: Edition, entries: list[Entry]) -> bytes:
     """The feed as JSON Feed 1.1; what begins with "_" is ours."""
     language = edition.languages[0] if edition.languages else 'en'
-    top = {'version': 'https://jsonfeed.org/version/1.1', 'title': edition.site_name(language), 'home_page_url': edition.site_url, 'language': language,
-           'feed_url': f'{edition.site_url}data/v1/changes.json', 'authors': [{'name': edition.site_name(language), 'url': edition.site_url}],
-           '_licence': {'about': f'{edition.site_url}data/v1/schema/changes.json', 'licence': LICENCE, 'licence_url': LICENCE_URL},
-           '_deleted': [{'id': urn(gone.id), 'group': gone.id, 'url': edition.permalink(gone.id), 'on': gone.on.isoformat(), 'reason': gone.reason}
-                        for gone in edition.gone]}
+    name, home = edition.site_name(language), edition.site_url
+    top = {'version': 'https://jsonfeed.org/version/1.1', 'title': name, 'home_page_url': home, 'language': language,
+           'feed_url': f'{home}data/v1/changes.json', 'authors': [{'name': name, 'url': home}],
+           '_licence': {'about': f'{home}data/v1/schema/changes.json', 'licence': LICENCE, 'licence_url': LICENCE_URL},
+           '_deleted': [{'id': urn(gone.id), 'group': gone.id, 'url': edition.permalink(gone.id), 'on': gone.on.isoformat(),
+                         'reason': gone.reason} for gone in edition.gone]}
     return lines(top, 'items', [encode(json_item(edition, entry)) for entry in entries])
 
 
 def json_item(edition: Edition, entry: Entry) -> dict[str, Any]:
     """One listing, with the digest of everything it says."""
     facts, words = entry.facts, entry.listing.record.words
-    says = repr((facts, [(code, words[code].fields) for code in sorted(words)]))
-    digest = blake2b(says.encode(), digest_size=12).hexdigest()
-    state = {'group': entry.id, 'tier': facts.get('tier'), 'verified': facts.get('verification.last'), 'method': facts.get('verification.method'), 'digest': digest}
-    return {'id': urn(entry.id), 'url': edition.permalink(entry.id), 'title': facts.get('text.name', entry.id), 'content_text': facts.get('text.summary', ''),
-            'language': entry.language, 'date_published': midnight(entry.listing.facts.first_listed), 'date_modified': midnight(entry.listing.updated),
+    says = [encode(facts), *(f'\0{code}\0{name}\0{text}' for code in sorted(words) for name, text in words[code].fields.items())]
+    digest = blake2b(''.join(says).encode(), digest_size=12).hexdigest()
+    state = {'group': entry.id, 'tier': facts.get('tier'), 'verified': facts.get('verification.last'),
+             'method': facts.get('verification.method'), 'digest': digest}
+    return {'id': urn(entry.id), 'url': edition.permalink(entry.id), 'title': facts.get('text.name', entry.id),
+            'content_text': facts.get('text.summary', ''), 'language': entry.language,
+            'date_published': midnight(entry.listing.facts.first_listed), 'date_modified': midnight(entry.listing.updated),
             'tags': facts['topics'], '_directory': {name: value for name, value in state.items() if value}}
 
 

@@ -40,10 +40,11 @@ def cell(value: Any) -> Any:
 def package(edition: Edition) -> dict[str, Any]:
     """The Data Package: whose data it is, under which licence, and the columns."""
     return {
-        'name': 'groups', 'profile': 'tabular-data-package', 'title': edition.site_name('en'), 'homepage': edition.site_url, 'version': edition.day.isoformat(),
-        'licenses': [{'name': LICENCE, 'path': LICENCE_URL}],
+        'name': 'groups', 'profile': 'tabular-data-package', 'title': edition.site_name('en'), 'homepage': edition.site_url,
+        'version': edition.day.isoformat(), 'licenses': [{'name': LICENCE, 'path': LICENCE_URL}],
         'sources': [{'title': edition.site_name('en'), 'path': edition.site_url}],
-        'resources': [{'name': 'groups', 'path': 'groups.csv', 'profile': 'tabular-data-resource', 'format': 'csv', 'mediatype': 'text/csv', 'encoding': 'utf-8',
+        'resources': [{'name': 'groups', 'path': 'groups.csv', 'profile': 'tabular-data-resource',
+                       'format': 'csv', 'mediatype': 'text/csv', 'encoding': 'utf-8',
                        'dialect': {'delimiter': ',', 'lineTerminator': '\r\n', 'doubleQuote': True, 'header': True},
                        'schema': {'fields': [described(column) for column in COLUMNS], 'primaryKey': 'id', 'missingValues': ['']}}]}
 
@@ -58,5 +59,6 @@ def described(column: Column) -> dict[str, Any]:
         constraints['pattern'] = f'({codes})(;({codes}))*'
     elif about.codes:
         constraints['enum'] = list(about.codes)
-    return {'name': column.name, 'type': 'string' if about.many else about.type, 'description': about.description + several,
-            **({'format': 'uri'} if column.name in ('url', 'host_website', 'online_link') else {}), **({'constraints': constraints} if constraints else {})}
+    made = {'name': column.name, 'type': 'string' if about.many else about.type, 'description': about.description + several,
+            'format': 'uri' if column.name in ('url', 'host_website', 'online_link') else None, 'constraints': constraints}
+    return {name: value for name, value in made.items() if value}

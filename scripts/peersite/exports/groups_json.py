@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Any, Iterator
 
 from ._edition import Edition, Entry, Losses
-from ._facts import FACTS, TEXTS, contact, meeting
+from ._facts import CONTACTS, FACTS, TEXTS, contact, meeting
 from ._json import closed, encode, head, headed, lines, schema
 
 BECAUSE = {'': 'This format carries everything.'}
@@ -54,7 +54,9 @@ def worded(entry: Entry, edition: Edition, language: str) -> dict[str, Any]:
 
 def described() -> dict[str, Any]:
     """The JSON Schema of the file."""
-    properties: dict[str, Any] = {'id': {'type': 'string'}, 'url': {'type': 'string', 'format': 'uri', 'description': 'The address that always answers.'}}
+    text, uri = {'type': 'string'}, {'type': 'string', 'format': 'uri'}
+    texts = {'type': 'array', 'items': text}
+    properties: dict[str, Any] = {'id': text, 'url': {**uri, 'description': 'The address that always answers.'}}
     for name, fact in FACTS.items():
         whole, _, part = name.partition('.')
         if whole in PARTS:
@@ -65,21 +67,21 @@ def described() -> dict[str, Any]:
             properties.setdefault(whole, {'type': 'object', 'properties': {}, 'additionalProperties': False})['properties'][part] = one
         else:
             properties[whole] = one
-    rule = {'freq': {'enum': ['weekly', 'monthly']}, 'interval': {'type': 'integer'}, 'days': DAYS, 'nth': {'type': 'array', 'items': {'type': 'string'}},
-            'start': TIME, 'minutes': {'type': 'integer', 'description': 'Minutes that pass for real, also where clocks change.'},
-            'timezone': {'type': 'string'}, 'from': DAY, 'until': DAY, 'except': {'type': 'array', 'items': DAY}, 'extra': {'type': 'array', 'items': DAY}}
-    reach = {'kind': {'enum': [name.partition('.')[2] for name in FACTS if name.startswith('contacts.')][:5]}, 'value': {'type': 'string'},
-             'owner': {'enum': ['organisation', 'group-role']}, 'languages': {'type': 'array', 'items': {'type': 'string'}},
-             'hours': {'type': 'array', 'items': {'type': 'object', 'properties': {'days': DAYS, 'start': TIME, 'end': TIME}}},
+    rule = {'freq': {'enum': ['weekly', 'monthly']}, 'interval': {'type': 'integer'}, 'days': DAYS, 'nth': texts, 'start': TIME,
+            'minutes': {'type': 'integer', 'description': 'Minutes that pass for real, also where clocks change.'}, 'timezone': text,
+            'from': DAY, 'until': DAY, 'except': {'type': 'array', 'items': DAY}, 'extra': {'type': 'array', 'items': DAY}}
+    reach = {'kind': {'enum': list(CONTACTS)}, 'value': text, 'owner': {'enum': ['organisation', 'group-role']}, 'languages': texts,
+             'hours': {'type': 'array', 'items': closed({'days': DAYS, 'start': TIME, 'end': TIME}, ['days', 'start', 'end'])},
              'show_until': {**DAY, 'description': 'Last day on which the contact may be shown; delete it then.'}}
     properties |= {
         'schedule': {'type': 'array', 'items': closed(rule, ['freq', 'days', 'start', 'minutes', 'timezone'])},
         'contacts': {'type': 'array', 'items': closed(reach, ['kind', 'value', 'owner', 'show_until'])},
-        'calendar': {'type': ['string', 'null'], 'format': 'uri', 'description': 'Null while dates cannot be told.'},
-        'translations': {'type': 'array', 'items': {'type': 'string'}, 'description': 'Languages in which it has texts.'},
-        'page': {'type': 'string', 'format': 'uri'},
+        'calendar': {**uri, 'type': ['string', 'null'], 'description': 'Null while dates cannot be told.'},
+        'translations': {**texts, 'description': 'Languages in which it has texts.'},
+        'page': uri,
         'text': closed({name: {'type': 'string', 'description': FACTS[f'text.{name}'].description} for name in TEXTS}, ['name', 'summary']),
-        'fallback': {'type': 'array', 'items': {'enum': list(TEXTS)}, 'description': 'Texts that stand in the source language, for want of a translation.'},
-        'names': closed({'place': {'type': 'string'}, 'host': {'type': 'string'}}, [])}
+        'fallback': {'type': 'array', 'items': {'enum': list(TEXTS)},
+                     'description': 'Texts that stand in the source language, for want of a translation.'},
+        'names': closed({'place': text, 'host': text})}
     needed = ['id', 'url', 'listing', 'topics', 'status', 'location', 'first_listed', 'updated', 'source_language', 'text', 'fallback', 'page']
     return {'groups': {'type': 'array', 'items': closed(properties, needed)}}

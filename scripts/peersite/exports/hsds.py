@@ -6,12 +6,12 @@ field of its own is an attribute, named by `link_type` as in groups.<language>.j
 """
 from __future__ import annotations
 
-from datetime import datetime, timedelta
 from typing import Any, Iterator
 
 from ..directory import Recurrence
 from ..pages.locales import language_name
 from ._edition import ALL, LICENCE, Edition, Entry, Losses, uuid
+from ._facts import closing
 from ._hsds_schema import SERVICE
 from ._json import encode, head, lines, pretty, schema
 
@@ -22,10 +22,11 @@ BECAUSE = {
     'contacts': 'A contact there has a mail address and a telephone number, and nothing more is told of it.',
 }
 STATUS = {'active': 'active', 'paused': 'temporarily closed', 'forming': 'inactive'}
-ATTRIBUTES = ('listing', 'host.id', 'topics', 'affiliation', 'facilitation', 'audience.who', 'audience.gender', 'openness', 'joining', 'newcomers', 'capacity.min',
-              'capacity.max', 'mode', 'status', 'status_since', 'status_until', 'location.visibility', 'location.place', 'online.platform', 'online.visibility',
-              'confidentiality.rule', 'confidentiality.anonymous_ok', 'confidentiality.records', 'verification.method', 'verification.by', 'tier', 'ages_on',
-              'evidence', 'source_language', 'first_listed')
+ATTRIBUTES = (
+    'listing', 'host.id', 'topics', 'affiliation', 'facilitation', 'audience.who', 'audience.gender', 'openness', 'joining', 'newcomers',
+    'capacity.min', 'capacity.max', 'mode', 'status', 'status_since', 'status_until', 'location.visibility', 'location.place',
+    'online.platform', 'online.visibility', 'confidentiality.rule', 'confidentiality.anonymous_ok', 'confidentiality.records',
+    'verification.method', 'verification.by', 'tier', 'ages_on', 'evidence', 'source_language', 'first_listed')
 ONE_TO_ONE = (dict, str, int)     # what the list of all services has of each
 
 
@@ -39,12 +40,18 @@ def export(edition: Edition, losses: Losses) -> Iterator[tuple[str, bytes]]:
         losses.add(entry.id, service.left)
         yield f'data/v1/hsds/services/{service.id}.json', (encode(service.made) + '\n').encode()
         brief.append(encode({name: value for name, value in service.made.items() if isinstance(value, ONE_TO_ONE)}))
-    page = {'total_items': len(brief), 'total_pages': 1, 'page_number': 1, 'size': len(brief), 'first_page': True, 'last_page': True, 'empty': not brief}
+    page = {'total_items': len(brief), 'total_pages': 1, 'page_number': 1, 'size': len(brief),
+            'first_page': True, 'last_page': True, 'empty': not brief}
     yield 'data/v1/hsds/services.json', lines(page, 'contents', brief)     # on one page, because plain files cannot answer for page two
     named = {name: value for name, value in head(edition, '').items() if name != '$schema'}
     yield 'data/v1/hsds/index.json', pretty({'version': '3.1', 'profile': f'{edition.site_url}data/v1/schema/hsds-service.json', **named,
                                              'services': f'{edition.site_url}data/v1/hsds/services.json'})
     yield 'data/v1/schema/hsds-service.json', schema(edition, 'hsds-service', 'A service of HSDS 3.1, as far as we write it', SERVICE)
+
+
+def stated(made: dict[str, Any]) -> dict[str, Any]:
+    """An object without what says nothing."""
+    return {name: value for name, value in made.items() if value not in (None, '', [])}
 
 
 class Service:
@@ -57,7 +64,7 @@ class Service:
                 'schedules': self.schedules(), 'languages': self.languages(), 'organization': self.organization(),
                 'cost_options': self.parts('cost', [{'option': self.take('cost')}]), 'service_at_locations': self.locations()}
         made['attributes'] = self.attributes()
-        self.made = {name: value for name, value in made.items() if value not in (None, '', [])}
+        self.made = stated(made)
 
     def take(self, name: str, default: Any = None) -> Any:
         """A fact that finds its place."""
@@ -65,8 +72,7 @@ class Service:
 
     def parts(self, kind: str, objects: list[dict[str, Any]]) -> list[dict[str, Any]]:
         """Objects that belong to the service, each with an id; what is not stated is left out, and so is an object that says nothing."""
-        stated = ({name: value for name, value in each.items() if value not in (None, '', [])} for each in objects)
-        return [{'id': uuid(f'{self.key}/{kind}/{number}'), **each} for number, each in enumerate(stated) if each]
+        return [{'id': uuid(f'{self.key}/{kind}/{number}'), **each} for number, each in enumerate(map(stated, objects)) if each]
 
     def plain(self) -> dict[str, Any]:
         """The fields that hold one value."""
@@ -74,9 +80,10 @@ class Service:
         texts = [take(f'text.{name}') for name in ('summary', 'about', 'what_to_expect', 'notes')]
         take('updated')
         return {'id': self.id, 'name': take('text.name', entry.id), 'description': '\n\n'.join(text.strip() for text in texts if text),
-                'url': self.edition.permalink(entry.id), 'email': (entry.facts.get('contacts.email') or [None])[0], 'status': STATUS[entry.facts['status']],
-                'application_process': take('text.how_to_join'), 'alert': take('text.alert'), 'minimum_age': take('audience.age_min'),
-                'maximum_age': take('audience.age_max'), 'assured_date': take('verification.last'), 'last_modified': f'{entry.listing.updated}T00:00:00.000Z'}
+                'url': self.edition.permalink(entry.id), 'email': (entry.facts.get('contacts.email') or [None])[0],
+                'status': STATUS[entry.facts['status']], 'application_process': take('text.how_to_join'), 'alert': take('text.alert'),
+                'minimum_age': take('audience.age_min'), 'maximum_age': take('audience.age_max'),
+                'assured_date': take('verification.last'), 'last_modified': f'{entry.listing.updated}T00:00:00.000Z'}
 
     def urls(self) -> list[dict[str, Any]]:
         """Websites and forms beside the page."""
@@ -101,11 +108,10 @@ class Service:
     def schedule(self, number: int, rule: Recurrence, link: str | None) -> dict[str, Any]:
         """One rule. Times are those of the wall; the zone is an attribute."""
         meeting = rule.meeting
-        closes = datetime.strptime(meeting.start, '%H:%M') + timedelta(minutes=meeting.minutes)
         zone = {'id': uuid(f'{self.key}/zone/{number}'), 'link_type': 'schedule.timezone', 'value': meeting.timezone}
         return {'freq': meeting.freq.upper(), 'interval': meeting.interval if meeting.interval > 1 else None, 'byday': rule.byday, 'wkst': 'MO',
                 'dtstart': rule.first and rule.first.isoformat(), 'valid_from': meeting.from_ and meeting.from_.isoformat(),
-                'until': meeting.until and meeting.until.isoformat(), 'opens_at': meeting.start, 'closes_at': f'{closes:%H:%M}',
+                'until': meeting.until and meeting.until.isoformat(), 'opens_at': meeting.start, 'closes_at': closing(meeting),
                 'schedule_link': link, 'attributes': [zone]}
 
     def languages(self) -> list[dict[str, Any]]:
@@ -119,26 +125,33 @@ class Service:
         if not host or not name:
             return None
         words = (host.words.get(language) or host.words[host.source_language]).fields
-        made = {'id': uuid(f'organisations/{host.id}'), 'name': name, 'description': words.get('description') or name, 'website': self.take('host.website')}
-        return {key: value for key, value in made.items() if value}
+        return stated({'id': uuid(f'organisations/{host.id}'), 'name': name, 'description': words.get('description') or name,
+                       'website': self.take('host.website')})
 
     def locations(self) -> list[dict[str, Any]]:
         """Where it meets: a place, as exactly as everybody may know it, and a way in from afar."""
-        place, take, made = self.entry.listing.place, self.take, []
-        street, code, lat, lon = (take(f'location.{name}') for name in ('street', 'postal_code', 'lat', 'lon'))
-        name = self.edition.name(place, self.entry.language)
-        if place or street:
-            address = {'address_1': street, 'city': name, 'state_province': take('location.region', ''), 'postal_code': code or '',
-                       'country': take('location.country'), 'address_type': 'physical'} if street else None
-            access = [(fact, take(fact)) for fact in list(self.left) if fact.startswith('access.')]
-            made.append({'location_type': 'physical', 'name': name, 'latitude': lat, 'longitude': lon,
-                         'addresses': [{'id': uuid(f'{self.key}/address'), **address}] if address else None,
-                         'accessibility': [{'id': uuid(f'{self.key}/{fact}'), 'description': fact.partition('.')[2], 'details': value} for fact, value in access]})
-        link, phones = take('online.link'), self.phones('online.phone')
+        made = []
+        if self.entry.listing.place or self.entry.listing.address:
+            made.append({'location_type': 'physical', 'name': self.edition.name(self.entry.listing.place, self.entry.language),
+                         'latitude': self.take('location.lat'), 'longitude': self.take('location.lon'),
+                         'addresses': self.address(), 'accessibility': self.access()})
+        link, phones = self.take('online.link'), self.phones('online.phone')
         if link or phones:
             made.append({'location_type': 'virtual', 'url': link, 'phones': phones})
-        return self.parts('at', [{'location': {'id': uuid(f'{self.key}/location/{number}'), **{k: v for k, v in each.items() if v not in (None, '', [])}}}
-                                 for number, each in enumerate(made)])
+        return self.parts('at', [{'location': self.parts(f'location/{number}', [each])[0]} for number, each in enumerate(made)])
+
+    def address(self) -> list[dict[str, Any]]:
+        """The address of the venue, if everybody may know it. Its fields may be empty, and none may be missing."""
+        if 'location.street' not in self.left:
+            return []
+        return [{'id': uuid(f'{self.key}/address'), 'address_1': self.take('location.street'), 'address_type': 'physical',
+                 'city': self.edition.name(self.entry.listing.place, self.entry.language), 'state_province': self.take('location.region', ''),
+                 'postal_code': self.take('location.postal_code', ''), 'country': self.take('location.country')}]
+
+    def access(self) -> list[dict[str, Any]]:
+        """What the place offers."""
+        return self.parts('access', [{'description': fact.partition('.')[2], 'details': self.take(fact)}
+                                     for fact in list(self.left) if fact.startswith('access.')])
 
     def attributes(self) -> list[dict[str, Any]]:
         """Everything that has no field, by its name in groups.<language>.json; and the licence, with whom to name."""

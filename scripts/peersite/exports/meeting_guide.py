@@ -6,7 +6,6 @@ otherwise, and a group whose venue is guessed to be vague is shown as inactive.
 """
 from __future__ import annotations
 
-from datetime import datetime, timedelta
 from typing import Any, Iterator
 from urllib.parse import urlsplit
 
@@ -15,6 +14,7 @@ from babel.dates import format_date
 from ..kinds.groups import WEEKDAYS, Meeting
 from ..pages.locales import locale
 from ._edition import ALL, Edition, Entry, Losses
+from ._facts import closing
 from ._json import closed, encode, schema
 
 BECAUSE = {
@@ -24,12 +24,14 @@ BECAUSE = {
     'contacts': 'A row has room for addresses of mail and telephone numbers, three at most, and for one website.',
 }
 PROVIDERS = ('zoom.us', 'meet.jit.si', 'teams.microsoft.com', 'teams.live.com', 'meet.google.com', 'skype.com')     # those TSML UI knows
-LANGUAGES = {'el': 'EL', 'en': 'EN', 'pl': 'POL', 'ru': 'RUS', 'uk': 'UK', 'hu': 'HU', 'de': 'DE', 'fr': 'FR', 'it': 'ITA', 'sk': 'SK', 'hr': 'HR', 'lt': 'LT', 'es': 'S'}
+LANGUAGES = {'el': 'EL', 'en': 'EN', 'pl': 'POL', 'ru': 'RUS', 'uk': 'UK', 'hu': 'HU', 'de': 'DE', 'fr': 'FR', 'it': 'ITA', 'sk': 'SK', 'hr': 'HR',
+             'lt': 'LT', 'es': 'S'}     # it has none for Romanian and Bulgarian
 TYPES = {('audience.gender', 'women'): 'W', ('audience.gender', 'men'): 'M', ('openness', 'open'): 'O', ('openness', 'closed'): 'C',
          ('access.step_free', 'yes'): 'X', ('access.accessible_toilet', 'yes'): 'XB', ('access.childcare', 'yes'): 'BA'}
 IN_ADDRESS = ('location.street', 'location.postal_code', 'location.lat', 'location.lon')
 CARRIED = ('text.name', 'text.summary', 'text.alert', 'text.notes', 'text.how_to_join', 'location.country', 'location.place', 'location.region',
            'updated', 'verification.last', 'schedule.freq', 'schedule.timezone', 'schedule.days', 'schedule.start', 'schedule.minutes')
+NOT_WEEKLY = 'Only meetings of every week have a field; the next dates stand in the notes.'
 NAME, SLUG = 64, 64     # characters that are shown of a name; that a slug may have
 
 
@@ -55,12 +57,12 @@ def listed(entry: Entry, edition: Edition, losses: Losses) -> Iterator[dict[str,
             'types': types(entry, left, in_person=bool(street))}
     weekly = [rule for rule in entry.listing.schedule if entry.listing.dates and every_week(rule, edition)]
     others = len(weekly) < len(entry.listing.schedule)
-    row['notes'] = notes(entry, others and entry.listing.dates, left)
+    row['notes'] = notes(entry, dates=others and entry.listing.dates)
     for name in (*CARRIED, *(['online.link'] if link else []), *(['online.phone'] if phone else [])):
         left.pop(name, None)
     if others:
         losses.add(entry.id, (f'schedule.{name}' for name in ('freq', 'days', 'start', 'minutes', 'timezone')),
-                   'Only meetings of every week have a field; the next dates stand in the notes.' if entry.listing.dates else 'A group that pauses has no times.')
+                   NOT_WEEKLY if entry.listing.dates else 'A group that pauses has no times.')
     losses.add(entry.id, left)
     made = {name: value for name, value in row.items() if value not in (None, '', [])}
     yield from ({**made, 'slug': slug, **times} for slug, times in slots(entry.id, weekly)) if weekly else [{**made, 'slug': entry.id}]
@@ -76,12 +78,10 @@ def slots(id: str, weekly: list[Meeting]) -> Iterator[tuple[str, dict[str, Any]]
     """Day and time of each row, and a slug that only it has; days are counted from Sunday, 0."""
     seen: dict[str, int] = {}
     for rule in weekly:
-        begin = datetime.strptime(rule.start, '%H:%M')
         for day in rule.days:
             seen[day] = seen.get(day, 0) + 1
             slug = f'{id}-{day}' + (f'-{seen[day]}' if seen[day] > 1 else '')
-            yield slug, {'day': (WEEKDAYS.index(day) + 1) % 7, 'time': rule.start, 'timezone': rule.timezone,
-                                 'end_time': f'{begin + timedelta(minutes=rule.minutes):%H:%M}'}
+            yield slug, {'day': (WEEKDAYS.index(day) + 1) % 7, 'time': rule.start, 'timezone': rule.timezone, 'end_time': closing(rule)}
 
 
 def common(entry: Entry, edition: Edition, left: dict[str, Any]) -> dict[str, Any]:
@@ -90,7 +90,7 @@ def common(entry: Entry, edition: Edition, left: dict[str, Any]) -> dict[str, An
     name = facts.get('text.name', entry.id)
     row = {'name': name if len(name) <= NAME else name[:NAME - 1].rstrip() + '…', 'slug': '', 'updated': f'{entry.listing.updated} 00:00:00',
            'url': edition.permalink(entry.id), 'region': facts.get('location.region'), 'group': name,
-           'entity': edition.site_name(entry.language), 'entity_website_url': edition.site_url,     # who answers for the row, which names our data as ours
+           'entity': edition.site_name(entry.language), 'entity_website_url': edition.site_url,     # who answers for the row: so we are named
            'website': (facts.get('contacts.website') or [entry.listing.front_door])[0]}
     for kind in ('email', 'phone'):
         values = left.pop(f'contacts.{kind}', [])
@@ -126,11 +126,12 @@ def types(entry: Entry, left: dict[str, Any], in_person: bool) -> list[str]:
     return codes
 
 
-def notes(entry: Entry, dates: bool, left: dict[str, Any]) -> str:
+def notes(entry: Entry, dates: bool) -> str:
     """What else has to be known, as plain text: the alert, the summary, the next dates of meetings that are not weekly."""
     said = [entry.facts.get(f'text.{name}') for name in ('alert', 'summary', 'how_to_join', 'notes')]
     if dates:
-        said.append('; '.join(f'{format_date(each.start, "full", locale=locale(entry.language))}, {each.start:%H:%M}' for each in entry.listing.upcoming(3)))
+        said.append('; '.join(f'{format_date(each.start, "full", locale=locale(entry.language))}, {each.start:%H:%M}'
+                              for each in entry.listing.upcoming(3)))
     return '\n'.join(part.strip() for part in said if part)
 
 
@@ -147,16 +148,17 @@ def known_phone(phone: str | None) -> str | None:
 
 def described() -> dict[str, Any]:
     """The JSON Schema of the file; the format itself has none that fits addresses outside of America."""
-    text, clock = {'type': 'string', 'minLength': 1}, {'type': 'string', 'pattern': '^([01][0-9]|2[0-3]):[0-5][0-9]$'}
-    uri = {'type': 'string', 'format': 'uri'}
-    contacts = {f'contact_{number}_{kind}': {'type': 'string', **({'format': 'email'} if kind == 'email' else {'pattern': r'^\+?[0-9 ]+$'})}
-                for number in (1, 2, 3) for kind in ('email', 'phone')}
-    row = {'name': {**text, 'maxLength': NAME}, 'slug': {'type': 'string', 'pattern': '^[a-z0-9-]+$', 'maxLength': SLUG}, 'day': {'type': 'integer', 'minimum': 0, 'maximum': 6},
-           'time': clock, 'end_time': clock, 'timezone': text, 'approximate': {'enum': ['yes', 'no']},
-           'updated': {'type': 'string', 'pattern': '^[0-9]{4}-[0-9]{2}-[0-9]{2} 00:00:00$'}, 'url': uri, 'region': text, 'group': text, 'entity': text,
-           'entity_website_url': uri, 'website': uri, 'address': text, 'postal_code': text, 'city': text, 'country': {'type': 'string', 'pattern': '^[A-Z]{2}$'},
-           'latitude': {'type': 'number'}, 'longitude': {'type': 'number'}, 'conference_url': uri, 'conference_phone': {'type': 'string', 'pattern': r'^\+?[0-9,*#]+$'},
-           'types': {'type': 'array', 'items': text}, 'notes': text, **contacts}
+    text, number, uri = {'type': 'string', 'minLength': 1}, {'type': 'number'}, {'type': 'string', 'format': 'uri'}
+    clock, mail = {'type': 'string', 'pattern': '^([01][0-9]|2[0-3]):[0-5][0-9]$'}, {'type': 'string', 'format': 'email'}
+    phone = {'type': 'string', 'pattern': r'^\+?[0-9 ,*#]+$'}
+    contacts = {f'contact_{n}_{kind}': of for n in (1, 2, 3) for kind, of in (('email', mail), ('phone', phone))}
+    row = {
+        'name': {**text, 'maxLength': NAME}, 'slug': {'type': 'string', 'pattern': '^[a-z0-9-]+$', 'maxLength': SLUG},
+        'day': {'type': 'integer', 'minimum': 0, 'maximum': 6}, 'time': clock, 'end_time': clock, 'timezone': text,
+        'address': text, 'postal_code': text, 'city': text, 'region': text, 'country': {'type': 'string', 'pattern': '^[A-Z]{2}$'},
+        'latitude': number, 'longitude': number, 'approximate': {'enum': ['yes', 'no']}, 'conference_url': uri, 'conference_phone': phone,
+        'types': {'type': 'array', 'items': text}, 'notes': text, 'group': text, 'entity': text, 'entity_website_url': uri, 'website': uri,
+        'url': uri, 'updated': {'type': 'string', 'pattern': '^[0-9]{4}-[0-9]{2}-[0-9]{2} 00:00:00$'}, **contacts}
     return {'type': 'array', 'items': {
         **closed(row, ['name', 'slug', 'approximate', 'updated', 'url', 'country']),
         'dependentRequired': {'day': ['time', 'timezone'], 'time': ['day'], 'address': ['city']},

@@ -23,8 +23,9 @@ def structured_data(item: Listing, language: str, site_url: str) -> str | None:
     page = f'{site_url.rstrip("/")}/{language}/groups/{item.id}/'
     made = {
         '@context': 'https://schema.org', '@type': 'Event', '@id': f'{site_url.rstrip("/")}/g/{item.id}/', 'url': page, 'name': view.text.get('name'),
-        'description': view.text.get('summary'), 'inLanguage': facts.languages, 'eventStatus': f'https://schema.org/Event{"Scheduled" if item.dates else "Postponed"}',
-        'eventAttendanceMode': f'https://schema.org/{MODES.get(facts.mode, "Online")}EventAttendanceMode', 'location': places(item, language),
+        'description': view.text.get('summary'), 'inLanguage': facts.languages, 'location': places(item, language),
+        'eventStatus': f'https://schema.org/Event{"Scheduled" if item.dates else "Postponed"}',
+        'eventAttendanceMode': f'https://schema.org/{MODES.get(facts.mode, "Online")}EventAttendanceMode',
         'isAccessibleForFree': {'free': True, 'fee': False}.get(facts.cost), 'organizer': organizer(item.host, language),
         'eventSchedule': [schedule(recurrence(rule, facts.first_listed)) for rule in item.schedule],
         'mainEntityOfPage': {'@type': 'WebPage', '@id': page, 'license': LICENCE, 'inLanguage': view.text_language,
@@ -54,7 +55,8 @@ def places(item: Listing, language: str) -> list[dict[str, Any]]:
     if name or address:
         where = stated({'@type': 'PostalAddress', 'streetAddress': address and address.street, 'postalCode': address and address.postal_code,
                         'addressLocality': name, 'addressRegion': item.place and item.place.facts.region, 'addressCountry': item.country})
-        point = {'@type': 'GeoCoordinates', 'latitude': address.lat, 'longitude': address.lon} if address and address.lat is not None and address.lon is not None else None
+        known = address and address.lat is not None and address.lon is not None
+        point = {'@type': 'GeoCoordinates', 'latitude': address.lat, 'longitude': address.lon} if known else None
         found.append(stated({'@type': 'Place', 'name': name, 'address': where, 'geo': point}))
     if online and online.link:
         found.append({'@type': 'VirtualLocation', 'url': online.link})
