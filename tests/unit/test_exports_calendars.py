@@ -127,7 +127,7 @@ def test_what_stands_in_an_event():
 
 def test_an_ageing_group_is_tentative_and_says_so():
     event = Calendar.from_ical(CALENDARS['ageing.ics']).walk('VEVENT')[0]
-    assert event['STATUS'] == 'TENTATIVE' and 'Please check first' in event['DESCRIPTION']
+    assert event['STATUS'] == 'TENTATIVE' and 'please ask before you go' in event['DESCRIPTION']
 
 
 def test_a_calendar_has_one_language_and_a_name_in_it():

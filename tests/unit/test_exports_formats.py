@@ -174,7 +174,8 @@ def test_only_what_is_weekly_has_a_day():
     assert {slug: (row['day'], row['time'], row['end_time']) for slug, row in meetings.items() if slug.startswith(('full', 'midnight'))} == {
         'full-mon': (1, '18:00', '19:30'), 'full-thu': (4, '18:00', '19:30'), 'midnight-sat': (6, '23:30', '01:30'), 'midnight-sun': (0, '23:30', '01:30')}
     assert {slug for slug, row in meetings.items() if 'day' not in row} == {'monthly', 'fortnightly', 'early', 'paused'}
-    assert meetings['monthly']['notes'].endswith('\njoi, 31 decembrie 2026, 18:00; joi, 29 aprilie 2027, 18:00; joi, 29 iulie 2027, 18:00')
+    assert meetings['monthly']['notes'].endswith('\nÎn a cincea joi din lună, 18:00–19:00')
+    assert '\nO dată la două săptămâni, vinerea, 23:00–01:00' in meetings['full-mon']['notes'] and 'luni' not in meetings['full-mon']['notes']
 
 
 def test_a_long_name_is_cut_and_told_of():

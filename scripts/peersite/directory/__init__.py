@@ -4,7 +4,7 @@ Pages and exports never read the facts of a group themselves. They get `Listing`
 """
 from .ladder import Tier
 from .listing import Directory, Listing
-from .recurrence import Recurrence, recurrence
+from .recurrence import Recurrence, byday, recurrence
 from .schedule import Occurrence
 
-__all__ = ['Directory', 'Listing', 'Occurrence', 'Recurrence', 'Tier', 'recurrence']
+__all__ = ['Directory', 'Listing', 'Occurrence', 'Recurrence', 'Tier', 'byday', 'recurrence']

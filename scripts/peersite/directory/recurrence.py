@@ -25,12 +25,6 @@ class Recurrence:
     extra: tuple[date, ...]
 
     @property
-    def byday(self) -> str:
-        """BYDAY: `TH`, `MO,WE`, monthly `1TH,3TH` or `-1FR`."""
-        days = [BYDAY[day] for day in self.meeting.days]
-        return ','.join(days if self.meeting.freq == 'weekly' else [nth + day for nth in self.meeting.nth for day in days])
-
-    @property
     def rule(self) -> str:
         """The value of RRULE. FREQ comes first, weeks begin on Monday, UNTIL is the end of the last day, in UTC (section 3.3.10)."""
         meeting = self.meeting
@@ -40,10 +34,16 @@ class Recurrence:
         if meeting.until:
             end = datetime.combine(meeting.until, time(23, 59, 59), ZoneInfo(meeting.timezone)).astimezone(timezone.utc)
             parts.append(f'UNTIL={end:%Y%m%dT%H%M%SZ}')
-        parts.append(f'BYDAY={self.byday}')
+        parts.append(f'BYDAY={",".join(byday(meeting))}')
         if meeting.interval > 1 and meeting.freq == 'weekly':
             parts.append('WKST=MO')
         return ';'.join(parts)
+
+
+def byday(meeting: Meeting) -> list[str]:
+    """The parts of BYDAY: `TH`, monthly `1TH` or `-1FR`."""
+    days = [BYDAY[day] for day in meeting.days]
+    return days if meeting.freq == 'weekly' else [nth + day for nth in meeting.nth for day in days]
 
 
 def recurrence(meeting: Meeting, since: date) -> Recurrence:

@@ -126,8 +126,8 @@ def shared(entry: Entry, edition: Edition) -> str:
     facts, language, _ = entry.facts, entry.language, edition.gettext(entry.language)
     place, checked = edition.name(entry.listing.place, language), facts['verification.last']
     where = ', '.join(part for part in (facts.get('location.street'), f'{facts.get("location.postal_code", "")} {place}'.strip()) if part)
-    said = [facts.get('text.alert'), facts.get('text.summary'), _('Last checked: %(date)s.') % {'date': partial_date(checked, language)},
-            _('Please check first whether the meeting takes place.') if facts['tier'] == 'ageing' else '',
+    sure = _('Checked on %(date)s.') if facts['tier'] == 'fresh' else _('Checked on %(date)s. That is some time ago: please ask before you go.')
+    said = [facts.get('text.alert'), facts.get('text.summary'), sure % {'date': partial_date(checked, language)},
             facts.get('host.website'), edition.permalink(entry.id)]
     return ''.join([
         line(f'SUMMARY;LANGUAGE={language}', text(facts.get('text.name', entry.id))),

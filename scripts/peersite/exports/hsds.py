@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any, Iterator
 
-from ..directory import Recurrence
+from ..directory import Recurrence, byday
 from ..pages.locales import language_name
 from ._edition import ALL, LICENCE, Edition, Entry, Losses, uuid
 from ._facts import closing
@@ -109,7 +109,7 @@ class Service:
         """One rule. Times are those of the wall; the zone is an attribute."""
         meeting = rule.meeting
         zone = {'id': uuid(f'{self.key}/zone/{number}'), 'link_type': 'schedule.timezone', 'value': meeting.timezone}
-        return {'freq': meeting.freq.upper(), 'interval': meeting.interval if meeting.interval > 1 else None, 'byday': rule.byday, 'wkst': 'MO',
+        return {'freq': meeting.freq.upper(), 'interval': meeting.interval if meeting.interval > 1 else None, 'byday': ','.join(byday(meeting)), 'wkst': 'MO',
                 'dtstart': rule.first and rule.first.isoformat(), 'valid_from': meeting.from_ and meeting.from_.isoformat(),
                 'until': meeting.until and meeting.until.isoformat(), 'opens_at': meeting.start, 'closes_at': closing(meeting),
                 'schedule_link': link, 'attributes': [zone]}

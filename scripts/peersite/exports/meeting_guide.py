@@ -9,10 +9,8 @@ from __future__ import annotations
 from typing import Any, Iterator
 from urllib.parse import urlsplit
 
-from babel.dates import format_date
-
 from ..kinds.groups import WEEKDAYS, Meeting
-from ..pages.locales import locale
+from ..pages import schedule_words
 from ._edition import ALL, Edition, Entry, Losses
 from ._facts import closing
 from ._json import closed, encode, schema
@@ -31,7 +29,6 @@ TYPES = {('audience.gender', 'women'): 'W', ('audience.gender', 'men'): 'M', ('o
 IN_ADDRESS = ('location.street', 'location.postal_code', 'location.lat', 'location.lon')
 CARRIED = ('text.name', 'text.summary', 'text.alert', 'text.notes', 'text.how_to_join', 'location.country', 'location.place', 'location.region',
            'updated', 'verification.last', 'schedule.freq', 'schedule.timezone', 'schedule.days', 'schedule.start', 'schedule.minutes')
-NOT_WEEKLY = 'Only meetings of every week have a field; the next dates stand in the notes.'
 NAME, SLUG = 64, 64     # characters that are shown of a name; that a slug may have
 
 
@@ -56,13 +53,13 @@ def listed(entry: Entry, edition: Edition, losses: Losses) -> Iterator[dict[str,
     row |= {'approximate': 'no' if street else 'yes', 'conference_url': link, 'conference_phone': phone,
             'types': types(entry, left, in_person=bool(street))}
     weekly = [rule for rule in entry.listing.schedule if entry.listing.dates and every_week(rule, edition)]
-    others = len(weekly) < len(entry.listing.schedule)
-    row['notes'] = notes(entry, dates=others and entry.listing.dates)
+    others = [rule for rule in entry.listing.schedule if rule not in weekly]
+    row['notes'] = notes(entry, edition, others)
     for name in (*CARRIED, *(['online.link'] if link else []), *(['online.phone'] if phone else [])):
         left.pop(name, None)
     if others:
         losses.add(entry.id, (f'schedule.{name}' for name in ('freq', 'days', 'start', 'minutes', 'timezone')),
-                   NOT_WEEKLY if entry.listing.dates else 'A group that pauses has no times.')
+                   'Only meetings of every week have a field; others are said in the notes.')
     losses.add(entry.id, left)
     made = {name: value for name, value in row.items() if value not in (None, '', [])}
     yield from ({**made, 'slug': slug, **times} for slug, times in slots(entry.id, weekly)) if weekly else [{**made, 'slug': entry.id}]
@@ -126,13 +123,11 @@ def types(entry: Entry, left: dict[str, Any], in_person: bool) -> list[str]:
     return codes
 
 
-def notes(entry: Entry, dates: bool) -> str:
-    """What else has to be known, as plain text: the alert, the summary, the next dates of meetings that are not weekly."""
+def notes(entry: Entry, edition: Edition, others: list[Meeting]) -> str:
+    """What else has to be known, as plain text: the alert, the summary, and in words the rules that are not "every week"."""
+    language, gettext = entry.language, edition.gettext(entry.language)
     said = [entry.facts.get(f'text.{name}') for name in ('alert', 'summary', 'how_to_join', 'notes')]
-    if dates:
-        said.append('; '.join(f'{format_date(each.start, "full", locale=locale(entry.language))}, {each.start:%H:%M}'
-                              for each in entry.listing.upcoming(3)))
-    return '\n'.join(part.strip() for part in said if part)
+    return '\n'.join(part.strip() for part in (*said, *(schedule_words.said(rule, language, gettext, edition.day) for rule in others)) if part)
 
 
 def known_link(link: str | None) -> str | None:

@@ -7,7 +7,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from ..directory import Listing, Recurrence, recurrence
+from ..directory import Listing, byday
+from ..kinds.groups import Meeting
 from ..model import Record
 from .render import View
 
@@ -27,7 +28,7 @@ def structured_data(item: Listing, language: str, site_url: str) -> str | None:
         'eventStatus': f'https://schema.org/Event{"Scheduled" if item.dates else "Postponed"}',
         'eventAttendanceMode': f'https://schema.org/{MODES.get(facts.mode, "Online")}EventAttendanceMode',
         'isAccessibleForFree': {'free': True, 'fee': False}.get(facts.cost), 'organizer': organizer(item.host, language),
-        'eventSchedule': [schedule(recurrence(rule, facts.first_listed)) for rule in item.schedule],
+        'eventSchedule': [schedule(rule) for rule in item.schedule],
         'mainEntityOfPage': {'@type': 'WebPage', '@id': page, 'license': LICENCE, 'inLanguage': view.text_language,
                              'lastReviewed': facts.verification and facts.verification.last.isoformat()}}
     return json.dumps(stated(made), ensure_ascii=False).replace('<', '\\u003c')     # so that no text can end the element
@@ -38,14 +39,13 @@ def stated(value: Any) -> Any:
     return {name: inner for name, inner in value.items() if inner not in (None, '', [], {})}
 
 
-def schedule(rule: Recurrence) -> dict[str, Any]:
+def schedule(meeting: Meeting) -> dict[str, Any]:
     """A rule of the schedule. Without `startDate` unless the rule states one: the first meeting that we know of is not the first there was."""
-    meeting = rule.meeting
     unit = 'W' if meeting.freq == 'weekly' else 'M'
     return stated({
-        '@type': 'Schedule', 'repeatFrequency': f'P{meeting.interval}{unit}', 'byDay': rule.byday.split(','), 'startTime': meeting.start,
+        '@type': 'Schedule', 'repeatFrequency': f'P{meeting.interval}{unit}', 'byDay': byday(meeting), 'startTime': meeting.start,
         'duration': f'PT{meeting.minutes}M', 'scheduleTimezone': meeting.timezone, 'startDate': meeting.from_ and meeting.from_.isoformat(),
-        'endDate': meeting.until and meeting.until.isoformat(), 'exceptDate': [day.isoformat() for day in rule.except_]})
+        'endDate': meeting.until and meeting.until.isoformat(), 'exceptDate': [day.isoformat() for day in meeting.except_]})
 
 
 def places(item: Listing, language: str) -> list[dict[str, Any]]:

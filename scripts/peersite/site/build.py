@@ -7,7 +7,6 @@ from datetime import date
 from pathlib import Path
 from typing import Callable
 
-from .. import exports
 from ..checks import check_root
 from ..content.day import build_date
 from ..content.load import require
@@ -36,9 +35,7 @@ def build_site(places: Places, only: tuple[str, ...] = (), as_of: date | None = 
     with working_folder(places.rendered):
         say(f'Rendering {len(library.kind("pages"))} pages in {len(only or plan.languages)} languages …')
         mkdocs.build(places, plan, only)
-        say('Writing the data and the calendars …')
-        exports.write(places.rendered, exports.files(plan.directory, plan.languages, mkdocs.site_url(places.config)))
-        say(f'Adding the search, the sitemap and the pages of {len(plan.directory.listings)} groups …')
+        say(f'Adding the search, the sitemap, and the pages and data of {len(plan.directory.listings)} groups …')
         finish(places.rendered, library, plan, mkdocs.site_url(places.config), places.out)
         swap(places.rendered, places.out)
     return plan

@@ -1,16 +1,19 @@
-"""What is added to a rendered site: the search index, the pages of the listings, the sitemap, pages for addresses that do not exist."""
+"""What is added to a rendered site: search, the pages and the data of the listings, the sitemap, pages for addresses that do not exist."""
 from __future__ import annotations
 
 import json
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
 from xml.sax.saxutils import escape
 
 from jinja2 import Environment, FileSystemLoader
 
+from .. import exports
 from ..model import Library
+from ..pages.structured_data import structured_data
 from .plan import PROJECT, Plan
 from .stamp import Stamper
 
@@ -21,9 +24,10 @@ def finish(folder: Path, library: Library, plan: Plan, site_url: str, before: Pa
     The search is made before the pages of the listings: it would read each of them, and cost more than all the rest (0008).
     """
     site_url = site_url.rstrip('/') + '/'
-    stamper = Stamper(library, plan, folder, before)
+    stamper = Stamper(library, plan, folder, before, partial(structured_data, site_url=site_url))
     search_index(folder)
     stamper.stamp()
+    exports.write(folder, exports.files(plan.directory, plan.languages, site_url))
     (folder / 'sitemap.xml').write_text(sitemap(plan, site_url), encoding='utf-8')
     (folder / 'sitemap.xml.gz').unlink(missing_ok=True)     # it holds the hour of the build, and nobody needs it
     (folder / 'robots.txt').write_text(f'User-agent: *\nAllow: /\nSitemap: {site_url}sitemap.xml\n', encoding='utf-8')
