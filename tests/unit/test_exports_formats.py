@@ -20,7 +20,9 @@ from geojson_pydantic import FeatureCollection
 from jsonschema import Draft202012Validator
 
 from directory_roots import DAY, GROUPS, HOSTILE, LANGUAGES, OUT, SITE, directory
-from peersite import exports
+from peersite import exports, sample
+from peersite.content import load_root
+from peersite.directory import Directory
 from peersite.exports import _edition
 from roots import PROJECT
 
@@ -283,3 +285,23 @@ def test_one_word_in_one_language_changes_the_digest_and_nothing_else():
         return {item['_directory']['group']: item['_directory']['digest'] for item in json.loads(data)['items']}
     before, after = digests(), digests(words={'plain': HOSTILE})
     assert {id for id in before if before[id] != after[id]} == {'plain'}
+
+
+# --- a whole sample ---------------------------------------------------------------------------------------------------------------------
+
+def test_a_sample_in_five_languages_is_valid_in_every_format(tmp_path):
+    sample.write(PROJECT, tmp_path / 'root', 60, 1, DAY)
+    made = load_root(tmp_path / 'root')[0]
+    data = dict(exports.files(Directory.of(made, DAY), made.languages, SITE))
+    own = {name: json.loads(data[f'data/v1/schema/{name}.json']) for name in ('groups', 'hsds-service', 'meeting-guide')}
+    for language in made.languages:
+        assert faults(own['groups'], json.loads(data[f'data/v1/groups.{language}.json'])) == []
+    services = [json.loads(text) for path, text in data.items() if path.startswith('data/v1/hsds/services/')]
+    assert len(services) > 30 and [fault for service in services for fault in faults(own['hsds-service'], service)] == []
+    rows = json.loads(data['data/v1/meeting-guide.json'])
+    assert faults(own['meeting-guide'], rows) == [] and all(row['active'] or 'TC' in row['types'] for row in loaded(rows).values())
+    for name in ('groups.csv', 'datapackage.json'):
+        (tmp_path / name).write_bytes(data[f'data/v1/{name}'])
+    assert frictionless.validate(str(tmp_path / 'datapackage.json')).valid
+    assert len(FeatureCollection.model_validate_json(data['data/v1/groups.geojson']).features) >= len(services)
+    assert not feedparser.parse(data['data/v1/changes.atom']).bozo
