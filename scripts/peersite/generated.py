@@ -4,9 +4,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from .checks._catalogue import page
+from .content import load_root
+from .content.idfiles import PUBLISHED
 from .content.schema import as_json, schemas, settings
 from .pages.messages import merged, template_bytes
 from .report import summaries
+
+HEAD = '# Ids of groups that were published once and have to answer for ever. "make generate" adds new ones; none is ever taken out.\n'
 
 
 def generated(root: Path) -> dict[str, bytes]:
@@ -20,6 +24,9 @@ def generated(root: Path) -> dict[str, bytes]:
         if folder.is_dir() and not folder.name.startswith('_') and folder.name not in ('en', 'assets'):
             path = folder / 'interface.po'
             files[f'docs/{folder.name}/interface.po'] = merged(folder.name, path.read_bytes() if path.exists() else None, sentences)
+    library = load_root(root)[0]
+    if ids := sorted({*library.published, *library.records['groups']}):
+        files[PUBLISHED] = (HEAD + '\n'.join(ids) + '\n').encode()
     return files
 
 

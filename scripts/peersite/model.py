@@ -238,12 +238,20 @@ SHARED = (*SHARED_WORDS, 'organisations', 'places', 'sources')               # a
 
 
 @dataclass(frozen=True)
+class Retired:
+    """An id that is not used any more: `successor` is the `kind/id` of today, or '' if the record was removed altogether."""
+    location: Location
+    successor: str = ''
+
+
+@dataclass(frozen=True)
 class Library:
     """Everything the content root says, in memory.
 
     `interface` holds a Babel catalogue per language, `template` the one that lists the strings there are. `unread` names
     the files, and the facts as `kind/id`, that are at fault: what they say is not known. `stamped` are the languages that
-    have stamp files, `as_of` is the day for which the content is judged.
+    have stamp files, `as_of` is the day for which the content is judged. `retired` goes by `kind/id`, `published` by the id of
+    a group.
 
     A library may hold some of the records only, so that they are judged apart from the others; what all of them are judged
     by is then in `whole`: see `shared` and `lookup`.
@@ -254,7 +262,8 @@ class Library:
     interface: Mapping[str, Any] = field(default_factory=dict)
     template: Any = None
     stamps: Mapping[str, Mapping[str, Stamp]] = field(default_factory=dict)
-    retired: Mapping[str, Location] = field(default_factory=dict)
+    retired: Mapping[str, Retired] = field(default_factory=dict)
+    published: Mapping[str, Location] = field(default_factory=dict)
     ignores: tuple[Ignore, ...] = ()
     assets: Mapping[str, bytes] = field(default_factory=dict)
     unread: frozenset[str] = frozenset()
@@ -286,6 +295,19 @@ class Library:
         if kind not in SHARED:
             raise KeyError(f'"{kind}" is not one of the kinds that are at hand for all records')
         return (self.whole or self).records.get(kind, {}).get(id)
+
+    def heir(self, kind: str, id: str) -> Record | None:
+        """The record that an id means today: the one of this id, or the one it was renamed to, however often."""
+        kind, _, id = self.today(f'{kind}/{id}').partition('/')
+        return self.records.get(kind, {}).get(id)
+
+    def today(self, name: str) -> str:
+        """What a `kind/id` is called today; '' if it was removed, or if the lines about it run in a circle."""
+        seen: set[str] = set()
+        while name in self.retired and name not in seen:
+            seen.add(name)
+            name = self.retired[name].successor
+        return '' if name in seen else name
 
     def all(self) -> Iterator[Record]:
         """Every record of every kind."""

@@ -2,6 +2,8 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Mapping
 
@@ -13,15 +15,20 @@ from peersite.model import Library
 PROJECT = Path(__file__).resolve().parents[2]
 SMALL = PROJECT / 'tests/projects/small'
 INVALID = PROJECT / 'tests/projects/invalid'
+GROUPS = PROJECT / 'tests/projects/groups'
+DAY = date(2026, 11, 25)     # on which the groups of GROUPS are as their comments say
 PACKAGE = PROJECT / 'scripts/peersite'
 Changes = Mapping[str, str | bytes | None]
 
 
+def files_of(root: Path) -> dict[str, bytes]:
+    """The files of a root on disk, by path."""
+    return {path.relative_to(root).as_posix(): path.read_bytes() for path in sorted(root.rglob('docs/**/*')) if path.is_file()}
+
+
 def small(changes: Changes = {}) -> dict[str, bytes]:
     """The files of the small root; a change replaces a file, `None` takes it away."""
-    files: dict[str, str | bytes | None] = {
-        path.relative_to(SMALL).as_posix(): path.read_bytes() for path in sorted(SMALL.rglob('docs/**/*')) if path.is_file()}
-    files.update(changes)
+    files: dict[str, str | bytes | None] = {**files_of(SMALL), **changes}
     return {path: data.encode() if isinstance(data, str) else data for path, data in files.items() if data is not None}
 
 
@@ -59,3 +66,8 @@ def found(changes: Changes) -> list[str]:
 def faults(changes: Changes) -> list[str]:
     """What the loader alone says."""
     return said(load(small(changes))[1])
+
+
+def directory_root() -> Library:
+    """The root of the directory's odd cases, on the day it was written for."""
+    return replace(load(files_of(GROUPS))[0], as_of=DAY)

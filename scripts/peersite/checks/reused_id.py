@@ -14,7 +14,7 @@ FAILS = [({'docs/_facts/_retired.txt': 'roles/hope\n'}, 'docs/_facts/roles.yml:1
 
 
 def check(survey: Survey):
-    for name, location in survey.library.retired.items():
+    for name, retired in survey.library.retired.items():
         kind, _, id = name.partition('/')
         if place := survey.ids.get(kind, {}).get(id):
-            yield error('reused-id', place, f'"{id}" was the id of another record once ({location}).', 'Choose another id.', name)
+            yield error('reused-id', place, f'"{id}" was the id of another record once ({retired.location}).', 'Choose another id.', name)

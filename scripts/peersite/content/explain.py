@@ -1,6 +1,7 @@
 """What pydantic found, said to a person: where, what is wrong, how to put it right."""
 from __future__ import annotations
 
+import re
 from difflib import get_close_matches
 from typing import get_args
 
@@ -27,12 +28,13 @@ def explain(detail: dict, model: type[BaseModel], document: Document, prefix: tu
         known = fields_at(model, path[:-1])
         close = get_close_matches(name, known, 1)
         hint = f'Did you mean "{close[0]}"?' if close else f'The fields are: {", ".join(known)}.'
-        return error('unknown-field', document.key_at(where), f'There is no field "{name}" here.', hint)
+        return error('unknown-field', document.key_at(where), f'There is no field "{name}" here.', hint if close else hint + help_with(path))
     if detail['loc'][-1:] == ('[key]',):
         return error('wrong-type', document.key_at(where), f'"{path[-1]}" cannot be an id.', 'An id is small letters, digits and single dashes.')
     if kind == 'literal_error' and isinstance(detail['input'], str):
         return error('unknown-code', _value(document, where), f'"{detail["input"]}" is not one of the codes of "{name}".',
-                     f'Use one of {context["expected"]}.')
+                     f'Did you mean "{close[0]}"?' if (close := get_close_matches(detail['input'], re.findall("'([^']+)'", context['expected']), 1, 0.8))
+                     else f'Use one of {context["expected"]}.{help_with(path)}')
     if kind == 'string_pattern_mismatch':
         return error('wrong-type', _value(document, where), f'"{detail["input"]}" does not have the form that "{name}" needs.',
                      SHAPES.get(context['pattern'], NUMBER if name == 'number' else f'It has to match {context["pattern"]}.'))
@@ -55,6 +57,8 @@ WANTED = {
     'greater_than_equal': 'a number that is not below {ge}', 'less_than_equal': 'a number that is not above {le}', 'bool_parsing': '"true" or "false"', 'bool_type': '"true" or "false"',
     'too_short': 'more items', 'too_long': 'fewer items',
 }
+SCHEDULE = (' A meeting that hangs on another day is written as the nearest rule ("monthly" with "nth", -1 the last): '
+            'its wrong dates go into "except", the right ones into "extra".')
 NUMBER = 'A telephone number is digits and spaces, in quotes.'
 SHAPES = {get_args(form)[1].pattern: hint for form, hint in (
     (Url, 'An address begins with "https://" and has no spaces.'),
@@ -65,6 +69,11 @@ SHAPES = {get_args(form)[1].pattern: hint for form, hint in (
     (Clock, 'A time has two digits, a colon and two digits, in quotes: "18:00".'),
     (Id, 'An id is small letters, digits and single dashes.'),
 )}
+
+
+def help_with(path: tuple[str, ...]) -> str:
+    """What else helps somebody who looks for a rule of a schedule that there is not, as "the first Wednesday after the first Monday"."""
+    return SCHEDULE if path[:1] == ('schedule',) and path[-1] not in ('timezone', 'start') else ''
 
 
 def _value(document: Document, where: tuple[str, ...]):

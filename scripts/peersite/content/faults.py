@@ -8,6 +8,7 @@ FAULTS = {
     'front-matter': 'A page does not begin with its title and description between two lines "---".',
     'heading-level': 'A first-level heading stands in the text of a page; the title is the only one.',
     'heading-without-id': 'A heading of a page has no id, so its text cannot be matched with the other languages.',
+    'id-file': 'A line of `_published.txt` or `_retired.txt` in `docs/_facts` is no id.',
     'missing-field': 'A fact that every record of the kind needs is missing (for words, see the check of this name).',
     'source-language': 'It cannot be told in which language a record was written first, or that language has no folder.',
     'stamp-file': 'A line of a stamp file cannot be read, stands twice, or two versions were not merged.',

@@ -14,9 +14,10 @@ from pydantic import BaseModel, ValidationError
 from ..finding import ContentError, Finding, Location, Severity, error
 from ..kinds import all_kinds
 from ..fields import ID_PATTERN
-from ..model import Ignore, Kind, Library, Record, Stamp, Stray, Words
+from ..model import Ignore, Kind, Library, Record, Retired, Stamp, Stray, Words
 from .catalogue import read_catalogue
 from .explain import explain
+from .idfiles import PUBLISHED, RETIRED, read_published, read_retired
 from .ignorefile import IGNORES, read_ignores
 from .prose import parse_page
 from .stampfile import read_stamps
@@ -25,7 +26,6 @@ from .tree import ASSETS, read_tree
 
 PAGES = 'pages'
 TEMPLATE = 'docs/_facts/interface.pot'     # generated: the strings that the templates use
-RETIRED = 'docs/_facts/_retired.txt'       # ids that were once used, one `kind/id` a line; they are never used again
 
 
 def load_root(root: Path) -> tuple[Library, list[Finding]]:
@@ -91,7 +91,8 @@ class _Loader:
         self.interface: dict[str, Any] = {}
         self.template: Any = None
         self.stamps: dict[str, dict[str, Stamp]] = defaultdict(dict)
-        self.retired: dict[str, Location] = {}
+        self.retired: dict[str, Retired] = {}
+        self.published: dict[str, Location] = {}
         self.ignores: list[Ignore] = []
         self.assets: dict[str, bytes] = {}
 
@@ -110,8 +111,12 @@ class _Loader:
             self.findings += faults
             return
         if path == RETIRED:
-            self.retired = {line.strip(): Location(path, number) for number, line in enumerate(data.decode('utf-8', 'replace').split('\n'), 1)
-                            if line.strip() and not line.startswith('#')}
+            self.retired, faults = read_retired(path, data)
+            self.findings += faults
+            return
+        if path == PUBLISHED:
+            self.published, faults = read_published(path, data)
+            self.findings += faults
             return
         if folder == '_facts':
             self.take_yaml(path, inside, data, self.facts)
@@ -209,7 +214,7 @@ class _Loader:
                     self.unread.add(f'{kind.id}/{id}')
         strays = tuple(self.words(records))
         library = Library(tuple(sorted(self.languages)), records, strays, self.interface, self.template, stamps=self.stamps,
-                          retired=self.retired, ignores=tuple(self.ignores), assets=self.assets, unread=frozenset(self.unread),
+                          retired=self.retired, published=self.published, ignores=tuple(self.ignores), assets=self.assets, unread=frozenset(self.unread),
                           stamped=frozenset(self.stamped))
         return replace(library, strays=tuple(s for s in strays if not library.unknown('_facts', s.kind, s.id)))
 

@@ -5,6 +5,7 @@ import os
 from pathlib import Path
 
 from ..finding import Finding, Location, error
+from .idfiles import PUBLISHED, RETIRED
 
 TEXT_LIMIT = 64 * 1024        # bytes; the largest honest file is a third of this, and a bomb has to be small
 CATALOGUE_LIMIT = 512 * 1024
@@ -61,8 +62,8 @@ def _fault(entry: os.DirEntry, shown: str) -> Finding | None:
         return error('unknown-file', Location(shown), 'This is no file that can be read.', 'Remove it.')
     suffix = os.path.splitext(entry.name)[1].lower()
     limit = LIMITS.get(suffix)
-    if suffix == '.txt' and ('/_stamps/' in shown or entry.name == '_retired.txt'):
-        limit = CATALOGUE_LIMIT
+    if suffix == '.txt' and ('/_stamps/' in shown or shown in (RETIRED, PUBLISHED)):
+        limit = CATALOGUE_LIMIT if '/_stamps/' in shown else ASSET_LIMIT     # a line for each of ten thousand groups
     if limit is None and suffix in ASSETS:
         limit = ASSET_LIMIT
     if limit is None:

@@ -5,6 +5,7 @@ import re
 from typing import Mapping
 
 from ..content.edits import edited
+from ..content.idfiles import RETIRED
 from ..content.prose import parse_page
 from ..content.strict_yaml import Document, parse
 from ..finding import Edit, Refused
@@ -12,7 +13,6 @@ from ..kinds import all_kinds
 from ..fields import ID_PATTERN, references
 from ..model import Library
 
-RETIRED = 'docs/_facts/_retired.txt'
 HEAD = '# Ids that were once used. They are never used again, because links and stamps elsewhere may still name them.\n'
 
 
@@ -45,7 +45,7 @@ def move(library: Library, files: Mapping[str, bytes], kind: str, old: str, new:
         result[path] = data
     result |= moved_stamps(files, kind, old, new)
     retired = files.get(RETIRED, HEAD.encode())
-    result[RETIRED] = retired + (b'' if retired.endswith(b'\n') else b'\n') + f'{kind}/{old}\n'.encode()
+    result[RETIRED] = retired + (b'' if retired.endswith(b'\n') else b'\n') + f'{kind}/{old} -> {kind}/{new}\n'.encode()
     return result
 
 

@@ -96,7 +96,7 @@ def views(library: Library, parts: Parts, whole: Library) -> Iterator[tuple[str,
     if library.interface or library.template:
         of(INTERFACE).update(interface=library.interface, template=library.template)
     for name, fields in cut.items():
-        yield name, replace(library, **fields, retired={}, ignores=(), assets={}, whole=whole)
+        yield name, replace(library, **fields, retired={}, published={}, ignores=(), assets={}, whole=whole)
 
 
 def shared(library: Library) -> Library:
