@@ -14,6 +14,7 @@ from pydantic import BaseModel, ConfigDict
 
 from .fields import LanguageCode, Path, RefTo, is_markdown
 from .finding import Edit, Location
+from .ledger import Ignore, Retired, Stamp
 
 
 class Facts(BaseModel):
@@ -197,34 +198,6 @@ def leaves(value: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:
 
 
 @dataclass(frozen=True)
-class Stamp:
-    """What one translation was made from; see `translation/stamps.py` for the meaning of each part."""
-    key: str
-    language: str
-    origin: str
-    src: str
-    facts: str
-    tgt: str
-    state: str
-    by: str
-    review: str
-    location: Location
-
-
-@dataclass(frozen=True)
-class Ignore:
-    """A finding that somebody has looked at and lets stand; see `content/ignorefile.py` for the meaning of each part."""
-    check: str
-    unit: str
-    reason: str
-    who: str
-    until: date
-    text: str
-    language: str
-    location: Location
-
-
-@dataclass(frozen=True)
 class Stray:
     """Words without facts: an id in a language's file that no record has."""
     kind: str
@@ -235,13 +208,6 @@ class Stray:
 
 SHARED_WORDS = ('glossary', 'site')                                          # the kinds that the records of all kinds are judged by,
 SHARED = (*SHARED_WORDS, 'organisations', 'places', 'sources')               # and those of which the facts are
-
-
-@dataclass(frozen=True)
-class Retired:
-    """An id that is not used any more: `successor` is the `kind/id` of today, or '' if the record was removed altogether."""
-    location: Location
-    successor: str = ''
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,8 @@ from roots import PACKAGE, PROJECT
 
 BELOW: dict[str, set[str]] = {'finding': set(), 'fields': set(), 'text': set()}
 BELOW['formats'] = {'finding'}
-BELOW['model'] = {'finding', 'fields'}
+BELOW['ledger'] = {'finding'}
+BELOW['model'] = {'finding', 'fields', 'ledger'}
 BELOW['kinds'] = {'model', *BELOW['model']}
 BELOW['content'] = {'kinds', *BELOW['kinds']}
 BELOW['translation'] = {'content', 'text', *BELOW['content']}

@@ -11,7 +11,7 @@ new hash.
 from difflib import get_close_matches
 
 from ..finding import Severity, warning
-from ..model import Ignore
+from ..ledger import Ignore
 from ._engine.survey import Survey
 from ._examples import ignored, role
 

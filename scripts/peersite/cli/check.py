@@ -11,7 +11,7 @@ from ..checks import check_files, examine, introduced
 from ..content.edits import edited, write_all
 from ..finding import Finding, Severity
 from ..formats import FORMATS, render
-from ..model import Ignore
+from ..ledger import Ignore
 from ..report import markdown
 from ..site.plan import cache_file
 from ..translation.history import files_at

@@ -10,7 +10,7 @@ from typing import Iterator
 
 from ..fields import ID_PATTERN
 from ..finding import Finding, Location, error
-from ..model import Retired
+from ..ledger import Retired
 from .strict_yaml import decode
 
 RETIRED = 'docs/_facts/_retired.txt'

@@ -26,7 +26,7 @@ from unicodedata import normalize
 from pydantic import AfterValidator, BaseModel, ConfigDict, ValidationError
 
 from ..finding import Finding, error
-from ..model import Ignore
+from ..ledger import Ignore
 from .explain import explain
 from .strict_yaml import parse
 

@@ -14,7 +14,8 @@ from pydantic import BaseModel, ValidationError
 from ..finding import ContentError, Finding, Location, Severity, error
 from ..kinds import all_kinds
 from ..fields import ID_PATTERN
-from ..model import Ignore, Kind, Library, Record, Retired, Stamp, Stray, Words
+from ..ledger import Ignore, Retired, Stamp
+from ..model import Kind, Library, Record, Stray, Words
 from .catalogue import read_catalogue
 from .explain import explain
 from .idfiles import PUBLISHED, RETIRED, read_published, read_retired

@@ -4,7 +4,7 @@ from __future__ import annotations
 import re
 
 from ..finding import Finding, Location, error
-from ..model import Stamp
+from ..ledger import Stamp
 from .strict_yaml import decode
 
 HASH = r'h1:[0-9a-f]{12}'

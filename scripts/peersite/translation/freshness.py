@@ -11,7 +11,8 @@ from enum import Enum
 from functools import lru_cache
 from typing import Iterator
 
-from ..model import Library, Path, Record, Stamp, Unit
+from ..ledger import Stamp
+from ..model import Library, Path, Record, Unit
 from .stamps import Change, change
 
 

@@ -10,7 +10,8 @@ from collections import defaultdict
 from dataclasses import replace
 from typing import Iterable, Mapping
 
-from ..model import Library, Stamp
+from ..ledger import Stamp
+from ..model import Library
 from .canonical import digest, words_digest
 from .freshness import State, Status, states
 from .stamps import dump, make, stamp_path, with_target

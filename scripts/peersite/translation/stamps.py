@@ -15,7 +15,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from ..finding import Location
-from ..model import Stamp, Unit
+from ..ledger import Stamp
+from ..model import Unit
 from .canonical import digest, facts_digest, hashed, words_digest
 
 HEAD = '# What the texts of this file were translated from. Written by scripts/translate.py; do not edit by hand.\n'

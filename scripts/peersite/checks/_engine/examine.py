@@ -12,7 +12,8 @@ from typing import Mapping, Sequence
 from ...content import load
 from ...content.day import build_date
 from ...finding import Finding, Severity
-from ...model import Ignore, Library
+from ...ledger import Ignore
+from ...model import Library
 from . import store
 from .ignores import silence, texts_named
 from .incremental import Incremental

@@ -8,7 +8,8 @@ from typing import Iterable, Mapping
 
 from ...content.ignorefile import text_hash
 from ...finding import Finding
-from ...model import Ignore, Library
+from ...ledger import Ignore
+from ...model import Library
 
 
 def record_named(ignore: Ignore) -> tuple[str, str]:
