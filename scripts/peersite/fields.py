@@ -30,9 +30,12 @@ def _day(value: Any) -> Any:
     """A whole date, year-month-day, and nothing that only a computer would take for one."""
     if isinstance(value, str):
         try:
-            return date.fromisoformat(value) if len(value) == 10 else date.fromisoformat('')
+            day = date.fromisoformat(value) if len(value) == 10 else date.fromisoformat('')
         except ValueError:
             raise ValueError(f'"{value}" is not a day of the calendar, as "2026-11-30"') from None
+        if not 1900 <= day.year < 2200:     # so that nothing worked out from it, as six months later, falls off the calendar
+            raise ValueError(f'"{value}" is too far away to be meant')
+        return day
     return value
 
 

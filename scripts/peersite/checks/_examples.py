@@ -2,11 +2,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from ..content import load
 from ..content.ignorefile import text_hash
 from ..translation.stamps import dump, make, review_of, stamp_path
 
+DAY = date(2026, 11, 25)     # on which the examples are looked at
 SOURCE = 'docs/_facts/sources.yml'
 BASE = {
     SOURCE: 'brochure: {source_language: ro, language: ro, type: brochure}\n',

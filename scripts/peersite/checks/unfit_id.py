@@ -1,0 +1,42 @@
+"""The id of a group is too short or too long, or its address is that of another page.
+
+The id is a part of addresses and file names: `/g/<id>/`, `/<language>/groups/<id>/`, `/calendar/<id>.ics`. Two letters are a country
+or a language there.
+
+**Fix**: give the group another id of 3 to 56 characters with `python scripts/translate.py move`.
+"""
+from ..finding import Severity
+from ..model import Library
+from ._groups import FILE, fault, group
+
+SEVERITY = Severity.ERROR
+
+
+def called(id: str) -> dict[str, str | None]:
+    """The example with another id."""
+    files = group()
+    return files | {f'docs/_facts/groups/{id}.yml': files[FILE], FILE: None, f'docs/ro/groups/{id}.yml': files['docs/ro/groups/circle.yml'],
+                    'docs/ro/groups/circle.yml': None}
+
+
+PASSES = [{}, group(), called('abc'), called('a' * 56)]
+FAILS = [(called(id), f'docs/_facts/groups/{id}.yml:1') for id in ('ro', 'a', 'index', 'organisations', 'a' * 57, 'con')]
+FAILS += [(called('map') | {'docs/_facts/pages.yml': 'groups/map: {source_language: ro}\n', 'docs/ro/groups/map.md': '---\ntitle: X\ndescription: X.\n---\n\nX.\n'},
+           'docs/_facts/groups/map.yml:1')]
+RESERVED = frozenset(('index', 'organisations'))
+DEVICES = frozenset(('con', 'prn', 'aux', 'nul'))     # no file can have such a name on Windows, whatever its ending
+
+
+def check(library: Library):
+    pages = library.records.get('pages', {})
+    for record in library.kind('groups'):
+        id = record.id
+        if not 3 <= len(id) <= 56:
+            why = f'"{id}" has {len(id)} characters; the id of a group has 3 to 56.'
+        elif id in RESERVED or f'groups/{id}' in pages:
+            why = f'"groups/{id}" is the address of a page of its own.'
+        elif id in DEVICES:
+            why = f'A file cannot be called "{id}" on every computer.'
+        else:
+            continue
+        yield fault('unfit-id', record, (), why, f'Choose another id: "python scripts/translate.py move groups {id} …".')
