@@ -22,7 +22,7 @@ IN_PERSON, FROM_AFAR = ('in-person', 'hybrid'), ('online', 'hybrid', 'phone', 'w
 def check(library: Library):
     for record in library.kind('groups'):
         facts = record.facts
-        if facts.status in ('ended', 'unconfirmed') or facts.listing == 'front-door':
+        if facts.status == 'ended' or facts.listing == 'front-door':
             continue
         if facts.mode in IN_PERSON and not facts.location.place:
             yield fault('place-missing', record, ('location',), f'A group that meets "{facts.mode}" has no locality.',

@@ -40,4 +40,5 @@ def international(number: str, country: str) -> str:
         parsed = phonenumbers.parse(number, country)
     except phonenumbers.NumberParseException:
         return ''
-    return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164) if phonenumbers.is_valid_number(parsed) else ''
+    possible = phonenumbers.is_possible_number_with_reason(parsed) is phonenumbers.ValidationResult.IS_POSSIBLE     # of the right length
+    return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164) if possible else ''

@@ -52,7 +52,13 @@ def group(rng: Random, number: int, day: date, topic: str, place: str, places: M
         facts['verification'] = {'last': verified.isoformat(), 'method': rng.choice(('phone', 'email', 'visit', 'video-call')), 'by': 'editor'}
     if mode in ('online', 'hybrid', 'phone', 'written'):
         facts['online'] = online(rng, mode, number, country, close)
-    return facts
+    return unconfirmed(facts) if close and status == 'unconfirmed' else facts
+
+
+def unconfirmed(facts: Facts) -> Facts:
+    """A sensitive listing that nobody has confirmed: no place, no way in."""
+    kept = {name: value for name, value in facts.items() if name not in ('online', 'contacts')}
+    return kept | {'mode': 'unknown', 'location': {'visibility': 'on-contact', 'country': facts['location']['country']}}
 
 
 def front_door(number: int, day: date, topic: str, country: str, host: str) -> Facts:
@@ -85,14 +91,14 @@ def rule(rng: Random, day: date, zone: str) -> dict:
     if rng.random() < 0.1:
         made['except'] = [occurrence(made, day + timedelta(days=rng.randint(5, 40)))]
     if rng.random() < 0.05:
-        made['extra'] = [(day + timedelta(days=rng.randint(5, 60))).isoformat()]
+        made['extra'] = [occurrence(made, day + timedelta(days=rng.randint(5, 60)), False)]
     return made
 
 
-def occurrence(made: Mapping[str, Any], first: date) -> str:
-    """The first day from `first` on that a rule gives."""
+def occurrence(made: Mapping[str, Any], first: date, given: bool = True) -> str:
+    """The first day from `first` on that a rule gives, or that it does not give."""
     meeting = Meeting.model_validate(made)
-    return next(day for n in range(400) if falls_on(meeting, day := first + timedelta(days=n))).isoformat()
+    return next(day for n in range(400) if falls_on(meeting, day := first + timedelta(days=n)) is given).isoformat()
 
 
 def location(rng: Random, place: Mapping[str, Any], id: str, close: bool, met: bool) -> dict:
