@@ -36,8 +36,7 @@ def add_months(day: date, months: int) -> date:
 
 def tier(last: date, sensitivity: str, as_of: date) -> Tier:
     """The step on a day of a listing that was verified `last`."""
-    limits = MONTHS[sensitivity]
-    return Tier(sum(as_of > add_months(last, months) for months in limits))
+    return next((step for step, months in zip(Tier, MONTHS[sensitivity]) if as_of <= add_months(last, months)), Tier.LAPSED)
 
 
 def steps(last: date, sensitivity: str) -> list[date]:
