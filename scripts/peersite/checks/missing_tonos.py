@@ -9,7 +9,7 @@ or a slash, and the second tonos before an enclitic (το όνομά μου).
 **Fix**: put the tonos over the vowel that is stressed.
 """
 from ..finding import Severity, warning
-from ..model import Library
+from ..model import Library, Unit
 from ..text.greek import STRESSED_SINGLE, UNSTRESSED, UNSTRESSED_WORD, accented, without_tonos
 from ..text.mask import mask
 from ._example_pages import home
@@ -33,16 +33,26 @@ FAILS = [
 
 
 def check(library: Library):
+    fine: set[str] = set()      # words seen before that have their tonos, with the signs beside them: nearly all there are
     for unit in texts_in(library, 'el'):
-        text = unit.text
-        if UNSTRESSED_WORD.search(text) and (found := without_tonos(mask(text))):
-            first, more = found[0][0], len(found) - 1
-            others = f' and {more} more {"word" if more == 1 else "words"}' if more else ''
-            right = accented(first)
-            yield warning('missing-tonos', place(unit, found[0].start(), first), f'"{first}"{others} {"have" if more else "has"} no tonos.',
-                          f'Write "{right}"{", and look at the others" if more else ""}.' if right else 'Put the tonos over the vowel that is stressed.', unit.key)
-        if not UNSTRESSED.keys().isdisjoint(text.split()):
-            for found in STRESSED_SINGLE.finditer(mask(text)):
-                word, right = found[0], UNSTRESSED[found[0]]
-                yield warning('missing-tonos', place(unit, found.start(), word), f'"{word}" has one syllable and needs no tonos.', f'Write "{right}".',
-                              unit.key, unit.replace(found.start(), word, right))
+        words = set(unit.text.split()) - fine
+        if words:
+            odd = {word for word in words if UNSTRESSED_WORD.search(word) or STRESSED_SINGLE.search(word)}
+            fine |= words - odd
+            if odd:
+                yield from judged(unit)
+
+
+def judged(unit: Unit):
+    """The findings about one text."""
+    text = mask(unit.text)
+    if found := without_tonos(text):
+        first, more = found[0][0], len(found) - 1
+        others = f' and {more} more {"word" if more == 1 else "words"}' if more else ''
+        right = accented(first)
+        yield warning('missing-tonos', place(unit, found[0].start(), first), f'"{first}"{others} {"have" if more else "has"} no tonos.',
+                      f'Write "{right}"{", and look at the others" if more else ""}.' if right else 'Put the tonos over the vowel that is stressed.', unit.key)
+    for found in STRESSED_SINGLE.finditer(text):
+        word, right = found[0], UNSTRESSED[found[0]]
+        yield warning('missing-tonos', place(unit, found.start(), word), f'"{word}" has one syllable and needs no tonos.', f'Write "{right}".',
+                      unit.key, unit.replace(found.start(), word, right))
