@@ -33,5 +33,6 @@ FAILS = [
 def check(library: Library):
     for unit in texts_in(library, 'ro'):
         for slip in not_one(unit.text):
-            yield warning('niciun', place(unit, slip.start, slip.old), f'"{slip.old}" is one word here.', f'Write "{slip.new}".', unit.key,
-                          unit.replace(slip.start, slip.old, slip.new))
+            hint = f'Write "{slip.new}".' if slip.certain else 'Write "niciodată" for "never", "nicio dată" for "no date".'
+            yield warning('niciun', place(unit, slip.start, slip.old), f'"{slip.old}" is one word here.', hint, unit.key,
+                          unit.replace(slip.start, slip.old, slip.new) if slip.certain else None)

@@ -27,7 +27,7 @@ PASSES = [
             '“One paragraph.\n\n“And another.”\n\n[ref]: https://example.org "Title"'),
     home(en='Text.', el='Λέμε «ομάδα “στήριξης”», απ’ όλα, γι’ αυτό. “Έτσι”.\n\n«Μια παράγραφος.\n\n«Κι άλλη μία.»'),
     home(en='Text.', pl='Mówi się „praca «równych»”, „Solidarność”-owi, «tak»; »nie«. Kennedy\'ego cytują.'),
-    role('bg', '“We are here” and \\"so it is\\"'), role('ro', '10\\" × 12\\"'),
+    role('bg', '“We are here” and \\"so it is\\"'), role('bg', 'Надежда', 'Знакът „“ и „\\"“ не са „«“.'), role('ro', '10\\" × 12\\"'),
 ]
 FAILS = [
     (role('ro', 'Speranță', "Spunem 'egal', nu altfel."), 'docs/ro/roles.yml:3'),

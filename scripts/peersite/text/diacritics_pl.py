@@ -18,7 +18,7 @@ WORDS = '''
     ilością informować informują inspirują instalować istnieć jakaś jakąś jakieś jakiś jakość jakości jednakże jednostkę jeśli jesteś jesteśmy
     jeżeli język języka językach języki językiem języków języku kartę każda każdą każde każdego każdej każdemu każdy każdym kiedyś kłopot kłopoty
     kogoś koleżeńska komórkowych komuś kończą kończy kontaktów kopiować korzyść korzyści korzystać korzystająca korzystające korzystającymi
-    korzystała krótka krótki krótkich krótkie krótkimi krótko kryzysów krzywdę krzywdzące książek książka książkę książki kształcenie kształtują
+    korzystała krótkich krótkie krótkimi krótko kryzysów krzywdę krzywdzące książek książka książkę książki kształcenie kształtują
     która którą które którego której który których którym którymi którzy ktoś kulturę łącza łączą łączach łączu łączy łączyć łatwe łatwiej łatwo
     łatwy łatwym leczyć liczyć liście listę łóżka łóżko ludzkość ludźmi mała mały małżeństwa małżeństwo materiałów materiały męża mężczyzn
     mężczyzna mężczyźni miała miało miały mieć międzyludzkich mieści miesiąc miesiąca miesiące miesięcy mieszkają miłość miłości miłych miłymi

@@ -45,7 +45,8 @@ def abbreviated(text: str, start: int, stop: int) -> bool:
 
 def without_tonos(text: str) -> list[re.Match]:
     """The words of a masked text that lack their tonos: two syllables or more, not all in capitals, not shortened, no part of a word."""
-    return [found for found in UNSTRESSED_WORD.finditer(text) if found[0][1:].islower() and not _part(text, found) and not _shortened(text, found)]
+    return [found for found in UNSTRESSED_WORD.finditer(text) if found[0][1:].islower() and not _part(text, found) and not _shortened(text, found)
+            and (found[0][0].islower() or found[0].lower() in _accented())]      # a foreign name may be left as it is
 
 
 def _part(text: str, found: re.Match) -> bool:
@@ -67,7 +68,8 @@ def _accented() -> dict[str, str]:
     found: dict[str, str] = {}
     plain = str.maketrans('άέήίόύώΐΰ', 'αεηιουωϊϋ')
     for word in DefaultDictionaryFactory().get_dictionary('el'):
-        if word.islower() and TONOS.search(word):
+        if word[1:].islower() and TONOS.search(word):
+            word = word.lower()
             bare = word.translate(plain)
             found[bare] = word if found.get(bare, word) == word else ''
     return found
@@ -77,3 +79,9 @@ def accented(word: str) -> str:
     """A word with its tonos, as the dictionary has it; '' if it has none or several."""
     right = _accented().get(word.lower(), '')
     return right.capitalize() if right and word[0].isupper() else right
+
+
+def is_known(word: str) -> bool:
+    """Whether a word is in the dictionary, or one of the small words."""
+    import simplemma     # slow to import, and seldom needed
+    return word.lower() in WORDS['el'] or simplemma.is_known(word.lower(), 'el', low_memory=True)

@@ -24,8 +24,8 @@ PAIR = re.compile(rf"(?<!\w)([{_ANY}]|,,|'')(?=[^\s{_ANY}]){_TEXT}(?<=[^\s,])([{
 SINGLES = re.compile(rf"(?<![\w'’])(['‘])(?=[^\W\d_])[^'‘’{_ANY}\n]*(?:’(?=\w)[^'‘’{_ANY}\n]*)*(?<=\S)(['’])(?![\w'’])")
 ELIDED = re.compile(r"[\s'](?:[^\W\d_]{1,3}|παρ|κατ|ουτ|αλλ|μετ|αντ|καθ|απ|δικ|τιπ|ποτ)'$")
 SHORTENED = re.compile(r"['‘](?:tis|twas|em|cause|til|bout|round|n)\b", re.I)
-# Where Markdown and its extensions want straight marks: attributes, titles of notes and tabs, titles of links.
-WANTED_STRAIGHT = re.compile(r'\{[^{}\n]*=[^{}\n]*\}|^[ \t]*(?:!!!|\?\?\?\+?|===!?)[ \t].*$|^[ \t]*\[[^\]\n]+\]:.*$', re.M)
+# Where Markdown and its extensions want straight marks (attributes, titles of notes and tabs, titles of links), and where a text speaks of a mark.
+SPARED = re.compile(r'(?<=[„«“])["\'„“”«»](?=[“”»])|\{[^{}\n]*=[^{}\n]*\}|^[ \t]*(?:!!!|\?\?\?\+?|===!?)[ \t].*$|^[ \t]*\[[^\]\n]+\]:.*$', re.M)
 _SIMPLE = {language: re.compile('|'.join(rf"(?<!\w){one}(?=[^\s])[^{_ANY}'‘]*(?<=\S){two}(?!\w)" for one, two in pairs)) for language, pairs in ALLOWED.items()}
 _SUSPECT = re.compile(f"[{_ANY}'‘]|,,")
 
@@ -48,7 +48,7 @@ def quick(text: str, language: str) -> bool:
 
 def slips(text: str, language: str) -> Iterator[Slip]:
     """The slips in a text: `straight`, `pair` (the marks of another language), `single`, `apostrophe`, `alone` (no partner)."""
-    masked = WANTED_STRAIGHT.sub(lambda found: GONE * len(found[0]), mask(text))
+    masked = SPARED.sub(lambda found: GONE * len(found[0]), mask(text))
     spans, left = _pairs(masked)
     for start, stop, one, two in spans:
         if one + two not in ALLOWED[language]:

@@ -100,6 +100,5 @@ def not_one(text: str) -> Iterator[Slip]:
             if not NOT.search(said) or before.rstrip().endswith(',') or (not NOUN.match(following) if what == 'o' else PREDICATE.search(before)):
                 continue
             new = 'nicio' if what == 'o' else f'nici{what}'
-            if following == 'dată' and what == 'o':
-                old, new = f'{old} {found["next"]}', 'niciodată'
-            yield Slip(sentence.start() + found.start(), old, new.capitalize() if old[0].isupper() else new)
+            # „nici o dată" may be „niciodată" (never) and „nicio dată" (no date).
+            yield Slip(sentence.start() + found.start(), old, new.capitalize() if old[0].isupper() else new, not (what == 'o' and following == 'dată'))
