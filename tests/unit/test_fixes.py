@@ -21,7 +21,8 @@ def mended(check, files):
     return files
 
 
-FIXED = [pytest.param(check, example, id=f'{check.id}-{number}') for check in all_checks() for number, (example, _) in enumerate(check.module.FAILS, 1)
+FIXED = [pytest.param(check, example, id=f'{check.id}-{number}')
+         for check in all_checks() for number, (example, _) in enumerate(check.module.FAILS, 1)
          if any(finding.fix for finding in check.run(load(project(example))[0]))]
 
 
@@ -39,5 +40,5 @@ def test_a_fix_mends_what_was_found_and_breaks_nothing(check, example):
 
 def test_the_checks_of_language_mend_what_is_certain():
     assert {param.values[0].id for param in FIXED} >= {
-        'accented-i', 'cedilla', 'control-character', 'final-sigma', 'foreign-letters', 'greek-question-mark', 'i-a', 'missing-diacritics', 'missing-tonos',
-        'niciun', 'not-nfc', 'oxia', 'quotes', 'spacing', 'variant', 'zero-width'}
+        'accented-i', 'cedilla', 'control-character', 'final-sigma', 'foreign-letters', 'greek-question-mark', 'i-a', 'missing-diacritics',
+        'missing-tonos', 'niciun', 'not-nfc', 'oxia', 'quotes', 'spacing', 'variant', 'zero-width'}

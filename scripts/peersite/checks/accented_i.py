@@ -40,5 +40,5 @@ def check(library: Library):
         else:
             continue
         for slip in pronouns(text):
-            yield warning('accented-i', place(unit, slip.start, slip.old), f'"{slip.old}" stands where the pronoun belongs.', f'Write "{slip.new}".', unit.key,
-                          unit.replace(slip.start, slip.old, slip.new))
+            yield warning('accented-i', place(unit, slip.start, slip.old), f'"{slip.old}" stands where the pronoun belongs.',
+                          f'Write "{slip.new}".', unit.key, unit.replace(slip.start, slip.old, slip.new))

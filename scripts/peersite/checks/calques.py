@@ -15,8 +15,10 @@ from ._language import place, texts_in
 
 SEVERITY = Severity.INFO
 PASSES = [
-    home(en='Text.', pl='Książka jest dedykowana rodzicom; autor dedykował im wiersz.'), home(en='Text.', pl='Nie robi mi to różnicy, a deszcz przestał nam robić różnicę.'),
-    home(en='Text.', pl='Zrobili dobrą robotę. Czy to robi ci różnicę?'), home(en='Text.', pl='Wydaje się ważne, wydaje się być daleko i być w domu.'),
+    home(en='Text.', pl='Książka jest dedykowana rodzicom; autor dedykował im wiersz.'),
+    home(en='Text.', pl='Nie robi mi to różnicy, a deszcz przestał nam robić różnicę.'),
+    home(en='Text.', pl='Zrobili dobrą robotę. Czy to robi ci różnicę?'),
+    home(en='Text.', pl='Wydaje się ważne, wydaje się być daleko i być w domu.'),
     home(en='Text.', pl='Mówi: „To robi różnicę”. Można aplikować na stanowisko.'), home(en='Text.', pl='Zobacz `wydaje się być ważne`.'),
     home(en='Dedykowane dla nas.', pl='Tekst.'),
 ]
@@ -33,4 +35,5 @@ FAILS = [
 def check(library: Library):
     for unit in texts_in(library, 'pl'):
         for start, words, calque in calques(unit.text):
-            yield info('calques', place(unit, start, words), f'"{words}" copies {calque.copies} (see {calque.source}).', f'Better: {calque.better}.', unit.key)
+            yield info('calques', place(unit, start, words), f'"{words}" copies {calque.copies} (see {calque.source}).',
+                       f'Better: {calque.better}.', unit.key)

@@ -19,7 +19,8 @@ from ._texts import source_of
 
 SEVERITY = Severity.WARNING
 PASSES = [
-    {}, role('bg', 'Надежда', 'Съмнявам се, щъркелът пие кафе-йо, бульон, ѝ каза тя.'), role('bg', 'Надежда', 'Групата „Мы вместе“ (Київ) и *Јутро* са добри.'),
+    {}, role('bg', 'Надежда', 'Съмнявам се, щъркелът пие кафе-йо, бульон, ѝ каза тя.'),
+    role('bg', 'Надежда', 'Групата „Мы вместе“ (Київ) и *Јутро* са добри.'),
     role('bg', 'Надежда', 'Вижте `язык` и https://example.org/язык или <span lang=ru>новый язык</span>.'),
     role('bg', 'Надежда', 'Показывает, что жизнь снова может быть хорошей.'), {**role('ro', 'Привіт'), **role('bg', 'Групата Привіт')},
     role('en', 'Привіт'), role('bg', 'Café ñandú'),
@@ -44,5 +45,6 @@ def check(library: Library):
                 continue
             first = slip.letters[0]
             hint = f'Write "{slip.new}".' if slip.new else f'For "{first}" Bulgarian has {" or ".join(REMEDIES[first.lower()])}.'
-            yield warning('foreign-letters', place(unit, slip.start, slip.old), f'"{slip.old}" has a letter that Bulgarian does not have: {slip.letters}.',
+            yield warning('foreign-letters', place(unit, slip.start, slip.old),
+                          f'"{slip.old}" has a letter that Bulgarian does not have: {slip.letters}.',
                           hint, unit.key, unit.replace(slip.start, slip.old, slip.new) if slip.new else None)

@@ -21,7 +21,8 @@ ENTRY = '{}: {{term: "{}", avoid: [{}], forms: [{}], definition: "x", use: "x", 
 
 
 def _entries(*entries: str, language: str = 'en') -> dict[str, str]:
-    return {'docs/_facts/glossary.yml': ''.join(f'{entry.split(":")[0]}: {{sources: [brochure]}}\n' for entry in entries), f'docs/{language}/glossary.yml': ''.join(entries)}
+    return {'docs/_facts/glossary.yml': ''.join(f'{entry.split(":")[0]}: {{sources: [brochure]}}\n' for entry in entries),
+            f'docs/{language}/glossary.yml': ''.join(entries)}
 
 
 SEVERITY = Severity.ERROR
@@ -56,7 +57,8 @@ def check(library: Library):
             yield from faults(record, words, term)
             other = terms.setdefault(fold(term).strip(), record)
             if other is not record and term.strip():
-                yield fault(record, words, ('term',), f'"{term}" is also the term of "{other.id}".', 'Make one entry of the two, or find another word for one of them.')
+                yield fault(record, words, ('term',), f'"{term}" is also the term of "{other.id}".',
+                            'Make one entry of the two, or find another word for one of them.')
 
 
 def faults(record: Record, words: Words, term: str) -> Iterator[Finding]:
@@ -76,10 +78,12 @@ def faults(record: Record, words: Words, term: str) -> Iterator[Finding]:
             elif folded in seen:
                 yield fault(record, words, path, f'"{item}" stands twice in "{name}".', 'Take one of the two out.')
             elif NO_PHRASE.search(item):
-                yield fault(record, words, path, f'"{item}" is not a word or phrase as it stands in a text.', 'Write only the words themselves; explanations belong into "use".')
+                yield fault(record, words, path, f'"{item}" is not a word or phrase as it stands in a text.',
+                            'Write only the words themselves; explanations belong into "use".')
             seen.add(folded)
     if len(SEVERAL.split(term)) > 1 and not used_names(term, lists['forms']):
-        yield fault(record, words, ('term',), f'"{term}" names several, and none of them is in "forms", so none is found in a text.', 'Add each of them to "forms".')
+        yield fault(record, words, ('term',), f'"{term}" names several, and none of them is in "forms", so none is found in a text.',
+                    'Add each of them to "forms".')
 
 
 def used_names(term: str, forms: list[tuple[tuple[str, ...], str]]) -> bool:

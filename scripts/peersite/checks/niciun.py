@@ -18,7 +18,8 @@ PASSES = [
     role('ro', 'Speranță', 'Nu cere nici un act, nici o plată.'), role('ro', 'Speranță', 'Nu este un club, nici un spital.'),
     role('ro', 'Speranță', 'Nimeni nu o întreabă nici o ascultă.'), role('ro', 'Speranță', 'Nici o să vină, nu se știe.'),
     role('ro', 'Speranță', 'Lucrătorul nu este nici un terapeut.'), role('ro', 'Speranță', 'Nu e un spital. Nici un club.'),
-    role('ro', 'Speranță', 'Niciun om și nicio problemă; niciodată. Nu are nici măcar un loc.'), role('ro', 'Speranță', 'Nu doare pe nimeni; nici o doare.'),
+    role('ro', 'Speranță', 'Niciun om și nicio problemă; niciodată. Nu are nici măcar un loc.'),
+    role('ro', 'Speranță', 'Nu doare pe nimeni; nici o doare.'),
 ]
 FAILS = [
     (role('ro', 'Speranță', 'Nu există nici un răspuns simplu.'), 'docs/ro/roles.yml:3'),

@@ -38,8 +38,9 @@ def check(library: Library):
             found = [word for word in WORD.finditer(text) if decomposed(word[0], unit)]
             if found:
                 word = found[0][0]
+                fix = edit(unit, found[0].start(), found[-1].end()) or edit(unit, *found[0].span())
                 yield error('not-nfc', place(unit, found[0].start(), word), f'"{word}" is not in the normal form NFC.',
-                            f'Write "{unicodedata.normalize("NFC", word)}".', unit.key, edit(unit, found[0].start(), found[-1].end()) or edit(unit, *found[0].span()))
+                            f'Write "{unicodedata.normalize("NFC", word)}".', unit.key, fix)
 
 
 def decomposed(word: str, unit: Unit) -> bool:

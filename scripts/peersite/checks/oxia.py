@@ -39,10 +39,10 @@ def check(library: Library):
                 if LOOKALIKES.search(word):
                     right = right_lookalikes(word)
                     codes = ', '.join(f'U+{ord(letter):04X}' for letter in dict.fromkeys(LOOKALIKES.findall(word)))
-                    yield error('oxia', place(unit, found.start(), word), f'"{word}" has a character that only looks right ({codes}).', f'Write "{right}".',
-                                unit.key, unit.replace(found.start(), word, right))
+                    yield error('oxia', place(unit, found.start(), word), f'"{word}" has a character that only looks right ({codes}).',
+                                f'Write "{right}".', unit.key, unit.replace(found.start(), word, right))
         if '\u0384' in text or '\u00b4' in text or '\u1ffd' in text:
             for found in LOOSE_TONOS.finditer(text):
                 right = WITH_TONOS[found[1]]
-                yield error('oxia', place(unit, found.start(), found[0]), f'In "{found[0]}" the tonos is a character of its own.', f'Write "{right}".',
-                            unit.key, unit.replace(found.start(), found[0], right))
+                yield error('oxia', place(unit, found.start(), found[0]), f'In "{found[0]}" the tonos is a character of its own.',
+                            f'Write "{right}".', unit.key, unit.replace(found.start(), found[0], right))

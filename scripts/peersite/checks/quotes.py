@@ -55,7 +55,7 @@ def check(library: Library):
             for slip in slips(unit.text, language):
                 first = slip.old.split('\n')[0]
                 shown = first if len(first) <= 60 else first[:57].rsplit(' ', 1)[0] + ' …'
-                hint = f'Write {"’" if slip.what == "apostrophe" else usage(language)}.' if slip.what != 'alone' else 'Add the other one, or take this one out.'
+                hint = {'alone': 'Add the other one, or take this one out.', 'apostrophe': 'Write ’.'}.get(slip.what, f'Write {usage(language)}.')
                 yield warning('quotes', place(unit, slip.start, first), f'{shown} {SAID[slip.what]}.', hint, unit.key,
                               unit.replace(slip.start, slip.old, slip.new) if slip.new else None)
 

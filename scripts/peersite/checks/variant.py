@@ -16,8 +16,10 @@ from ._language import place, texts_in
 SEVERITY = Severity.WARNING
 PASSES = [
     role('en', 'Hope', 'The World Health Organization and the Center for Independent Living recognise this behaviour.'),
-    role('en', 'Center for Recovery', 'No program has to be installed; “My favorite color”, she wrote.'), role('en', 'Hope', 'Size, prize, seize, capsize, the doctor, a motor, an actor.'),
-    role('en', 'Hope', 'Use `color: gray` or https://example.org/behavior/center.html.'), role('en', 'Hope', 'A practice, a licence, the parking meter, to advise, ageing.'),
+    role('en', 'Center for Recovery', 'No program has to be installed; “My favorite color”, she wrote.'),
+    role('en', 'Hope', 'Size, prize, seize, capsize, the doctor, a motor, an actor.'),
+    role('en', 'Hope', 'Use `color: gray` or https://example.org/behavior/center.html.'),
+    role('en', 'Hope', 'A practice, a licence, the parking meter, to advise, ageing.'),
     role('ro', 'Speranță', 'Cu favor, honor și labor.'), home(en='Rebelled, compelled, controlled and committed. The travellers.'),
 ]
 FAILS = [

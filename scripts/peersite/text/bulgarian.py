@@ -12,8 +12,9 @@ from typing import Iterator
 from .mask import mask, without_asides
 
 # The letters of Russian, Ukrainian, Belarusian, Macedonian and Serbian that Bulgarian lacks, and what it writes for them.
-REMEDIES = {'ы': ('и', 'ъ'), 'э': ('е',), 'ё': ('ьо', 'йо', 'е'), 'і': ('и',), 'ї': ('и', 'й'), 'є': ('е',), 'ґ': ('г',), 'ў': ('у', 'в'), 'ј': ('й',), 'ќ': ('к',),
-            'ѓ': ('г',), 'љ': ('л', 'ль'), 'њ': ('н', 'нь'), 'ѕ': ('с', 'з'), 'џ': ('дж',), 'ћ': ('ч',), 'ђ': ('дж',)}
+REMEDIES = {'ы': ('и', 'ъ'), 'э': ('е',), 'ё': ('ьо', 'йо', 'е'), 'і': ('и',), 'ї': ('и', 'й'), 'є': ('е',), 'ґ': ('г',),
+            'ў': ('у', 'в'), 'ј': ('й',), 'ќ': ('к',), 'ѓ': ('г',), 'љ': ('л', 'ль'), 'њ': ('н', 'нь'),
+            'ѕ': ('с', 'з'), 'џ': ('дж',), 'ћ': ('ч',), 'ђ': ('дж',)}
 FOREIGN = re.compile('[' + ''.join(REMEDIES) + ''.join(REMEDIES).upper() + ']')
 WORD = re.compile('[Ѐ-ӿ]+')
 BEFORE = r"(?:(?<=[а-я] )|(?<=[а-я]\n)|(?<=[а-я], ))"

@@ -25,14 +25,19 @@ class Calque:
 
 
 CALQUES = (
-    Calque(r'dedykowan\w+ (?:dla|do|na)\b|dedykowan\w+ (?:rozwiąza|progra|szkole|narzędz|stron|usłu|ofer|wsparci|pomoc|zespo|miejsc|grup|materia)\w+', 'edykowan',
-           'przeznaczony dla, opracowany z myślą o', 'English "dedicated"', 'https://zwrot.cz/2022/09/pogotowie-jezykowe-dedykowany-wiersz-czy-produkt'),
-    Calque(r'(?<!nie )(?<!mi )(?<!ci )(?<!mu )(?<!jej )(?<!im )(?<!nam )(?<!wam )(?<!komuś )z?rob(?:i|ią|ić|iło|iła|ił) (?:(?:wielką|dużą|ogromną|prawdziwą|realną) )?różnicę\b',
-           'różnicę', 'dużo zmienić, mieć znaczenie', 'English "to make a difference"', 'https://poradniajezykowa.uw.edu.pl/porady/robic-roznice-robic-robote'),
+    Calque(r'dedykowan\w+ (?:dla|do|na)\b|'
+           r'dedykowan\w+ (?:rozwiąza|progra|szkole|narzędz|stron|usłu|ofer|wsparci|pomoc|zespo|miejsc|grup|materia)\w+',
+           'edykowan', 'przeznaczony dla, opracowany z myślą o', 'English "dedicated"',
+           'https://zwrot.cz/2022/09/pogotowie-jezykowe-dedykowany-wiersz-czy-produkt'),
+    Calque(r'(?<!nie )(?<!mi )(?<!ci )(?<!mu )(?<!jej )(?<!im )(?<!nam )(?<!wam )(?<!komuś )'
+           r'z?rob(?:i|ią|ić|iło|iła|ił) (?:(?:wielką|dużą|ogromną|prawdziwą|realną) )?różnicę\b',
+           'różnicę', 'dużo zmienić, mieć znaczenie', 'English "to make a difference"',
+           'https://poradniajezykowa.uw.edu.pl/porady/robic-roznice-robic-robote'),
     Calque(r'rob(?:i|ią|ić|iło|iła|ił) robotę\b', 'robotę', 'sprawdzać się, być skutecznym', 'English "to do the job"',
            'http://poradnia-jezykowa.uni.lodz.pl/faq/robic-robote-i-robic-roznice/'),
-    Calque(r'wyda(?:je|ją|wał|wała|wało|wali|wały) się być (?!pod\b|w\b|na\b|za\b|tam\b|tu\b)\w*(?:y|a|e|ym|im|ymi|ą)\b', 'się być', 'wydaje się, without "być"',
-           'English "seems to be", German "scheint zu sein"', 'https://babaodpolskiego.pl/zwrot-wydaje-sie-byc'),
+    Calque(r'wyda(?:je|ją|wał|wała|wało|wali|wały) się być (?!pod\b|w\b|na\b|za\b|tam\b|tu\b)\w*(?:y|a|e|ym|im|ymi|ą)\b',
+           'się być', 'wydaje się, without "być"', 'English "seems to be", German "scheint zu sein"',
+           'https://babaodpolskiego.pl/zwrot-wydaje-sie-byc'),
 )
 
 

@@ -66,7 +66,7 @@ def bare_words(text: str, language: str) -> tuple[list[Bare], bool]:
     for match in WORD.finditer(masked):
         word = match[0]
         right = BARE[language].get(word.lower())
-        if right and (word.islower() or word.isupper() or BEGINNING.search(masked[:match.start()])) and (word.islower() or len(word) > 4 or not word.isupper()):
+        if right and (word.islower() or (len(word) > 4 if word.isupper() else BEGINNING.search(masked[:match.start()]))):
             form = str.upper if word.isupper() else str.capitalize if word[0].isupper() else str
             certain = len(right) == 1 and (right[0] in CLOSED or right[0].endswith('ția') or not word.lower().endswith(OPEN_ENDS[language]))
             found.append(Bare(match.start(), word, tuple(map(form, right)), certain and not without))

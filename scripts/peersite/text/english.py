@@ -11,23 +11,32 @@ from typing import Iterator
 from .mask import mask
 from .quotation import quoted
 
-_IZE = ('apolog author categor character critic custom emphas empath final general hospital ideal individual institutional internal local marginal maxim '
-        'medical memor minim mobil modern normal organ patholog personal prior public rational real recogn reorgan scrutin social special stabil '
-        'standard stigmat summar symbol sympath traumat util victim visual vocal').split()
+_IZE = ('apolog author categor character critic custom emphas empath final general hospital ideal individual institutional internal local marginal '
+        'maxim medical memor minim mobil modern normal organ patholog personal prior public rational real recogn reorgan scrutin social '
+        'special stabil standard stigmat summar symbol sympath traumat util victim visual vocal').split()
 _OUR = ('behavi col endeav fav flav harb hon hum lab neighb rum sav vap vig').split()
 _DOUBLED = 'cancel channel counsel dial fuel label level model quarrel signal total travel'.split()
 PLAIN = {
-    'center': 'centre', 'centers': 'centres', 'centered': 'centred', 'centering': 'centring', 'theater': 'theatre', 'theaters': 'theatres', 'fiber': 'fibre', 'liter': 'litre',
-    'liters': 'litres', 'analyze': 'analyse', 'analyzes': 'analyses', 'analyzed': 'analysed', 'analyzing': 'analysing', 'paralyzed': 'paralysed', 'paralyze': 'paralyse',
-    'defense': 'defence', 'offense': 'offence', 'pretense': 'pretence', 'gray': 'grey', 'catalog': 'catalogue', 'catalogs': 'catalogues', 'mom': 'mum', 'moms': 'mums', 'math': 'maths',
-    'pediatric': 'paediatric', 'pediatrician': 'paediatrician', 'orthopedic': 'orthopaedic', 'anesthesia': 'anaesthesia', 'anesthetic': 'anaesthetic', 'estrogen': 'oestrogen',
-    'anemia': 'anaemia', 'leukemia': 'leukaemia', 'diarrhea': 'diarrhoea', 'gynecologist': 'gynaecologist', 'maneuver': 'manoeuvre', 'skeptical': 'sceptical', 'skeptic': 'sceptic',
-    'skepticism': 'scepticism', 'cozy': 'cosy', 'pajamas': 'pyjamas', 'gotten': 'got', 'fulfill': 'fulfil', 'fulfills': 'fulfils', 'fulfillment': 'fulfilment', 'enroll': 'enrol',
-    'enrolls': 'enrols', 'enrollment': 'enrolment', 'skillful': 'skilful', 'skillfully': 'skilfully', 'willful': 'wilful', 'installment': 'instalment', 'installments': 'instalments',
-    'jewelry': 'jewellery', 'marvelous': 'marvellous', 'aluminum': 'aluminium', 'favorite': 'favourite', 'favorites': 'favourites', 'mustache': 'moustache', 'plow': 'plough',
+    'center': 'centre', 'centers': 'centres', 'centered': 'centred', 'centering': 'centring', 'theater': 'theatre', 'theaters': 'theatres',
+    'fiber': 'fibre', 'liter': 'litre',
+    'liters': 'litres', 'analyze': 'analyse', 'analyzes': 'analyses', 'analyzed': 'analysed', 'analyzing': 'analysing', 'paralyzed': 'paralysed',
+    'paralyze': 'paralyse',
+    'defense': 'defence', 'offense': 'offence', 'pretense': 'pretence', 'gray': 'grey', 'catalog': 'catalogue', 'catalogs': 'catalogues',
+    'mom': 'mum', 'moms': 'mums', 'math': 'maths',
+    'pediatric': 'paediatric', 'pediatrician': 'paediatrician', 'orthopedic': 'orthopaedic', 'anesthesia': 'anaesthesia',
+    'anesthetic': 'anaesthetic', 'estrogen': 'oestrogen',
+    'anemia': 'anaemia', 'leukemia': 'leukaemia', 'diarrhea': 'diarrhoea', 'gynecologist': 'gynaecologist', 'maneuver': 'manoeuvre',
+    'skeptical': 'sceptical', 'skeptic': 'sceptic',
+    'skepticism': 'scepticism', 'cozy': 'cosy', 'pajamas': 'pyjamas', 'gotten': 'got', 'fulfill': 'fulfil', 'fulfills': 'fulfils',
+    'fulfillment': 'fulfilment', 'enroll': 'enrol',
+    'enrolls': 'enrols', 'enrollment': 'enrolment', 'skillful': 'skilful', 'skillfully': 'skilfully', 'willful': 'wilful',
+    'installment': 'instalment', 'installments': 'instalments',
+    'jewelry': 'jewellery', 'marvelous': 'marvellous', 'aluminum': 'aluminium', 'favorite': 'favourite', 'favorites': 'favourites',
+    'mustache': 'moustache', 'plow': 'plough',
     'acknowledgment': 'acknowledgement', 'counselor': 'counsellor', 'counselors': 'counsellors', 'traveler': 'traveller', 'travelers': 'travellers',
 }
-PROGRAMME = re.compile(r'\b(?:training|support|recovery|self-help|mentoring|education|treatment|pilot|exchange|step|European) $')      # of these there are programmes
+# What programmes there are; a computer has programs.
+PROGRAMME = re.compile(r'\b(?:training|support|recovery|self-help|mentoring|education|treatment|pilot|exchange|step|European) $')
 
 
 def _pairs() -> dict[str, str]:
@@ -48,7 +57,8 @@ BRITISH = _pairs()
 WORD = re.compile(r'[A-Za-z]+')
 BEGINNING = re.compile(r'(?:^|[.!?:…\n])[\s*_#>“‘"(+-]*$')
 NAME = re.compile(r'(?: (?:of|for|and|the|on))* [A-Z]')
-_SEEN = frozenset(form + end for word in (*BRITISH, 'program', 'programs') for form in (word, word.capitalize()) for end in ('', *',.:;!?)', '”', '’s'))
+_SEEN = frozenset(form + end for word in (*BRITISH, 'program', 'programs') for form in (word, word.capitalize())
+                  for end in ('', *',.:;!?)', '”', '’s'))
 
 
 def american(text: str) -> Iterator[tuple[int, str, str]]:

@@ -8,7 +8,8 @@ from functools import cache
 from .function_words import WORDS
 
 # Code points that the normal form NFC replaces: the accent of ancient Greek (oxia), its question mark and its raised dot.
-LOOKALIKES = re.compile('[\u0340\u0341\u0343\u0344\u0374\u037e\u0387\u1f71\u1f73\u1f75\u1f77\u1f79\u1f7b\u1f7d\u1fbb\u1fbe\u1fc9\u1fcb\u1fd3\u1fdb\u1fe3\u1feb\u1fee\u1ff9\u1ffb\u1ffd]')
+LOOKALIKES = re.compile('[\u0340\u0341\u0343\u0344\u0374\u037e\u0387\u1f71\u1f73'
+                        '\u1f75\u1f77\u1f79\u1f7b\u1f7d\u1fbb\u1fbe\u1fc9\u1fcb\u1fd3\u1fdb\u1fe3\u1feb\u1fee\u1ff9\u1ffb\u1ffd]')
 # A tonos typed as a sign of its own, before the capital it belongs to.
 LOOSE_TONOS = re.compile('(?<![\\w\u0384\u00b4\u1ffd])[\u0384\u00b4\u1ffd]([ΑΕΗΙΟΥΩ])(?=[α-ωά-ώ])')
 WITH_TONOS = dict(zip('ΑΕΗΙΟΥΩ', 'ΆΈΉΊΌΎΏ'))
@@ -24,10 +25,11 @@ _SOUND = '(?:[ΙιΥυ]|[ΕεΟο]ι)(?:αι|ει|οι|ου|αυ|ευ|[αεηο�
 _CONSONANTS = '[Β-ΔΖΘΚ-ΞΠ-ΤΦ-Ψβ-δζθκ-ξπ-τφ-ψ]*'
 # A word with two such sounds and no tonos, not all in capitals. A group that has matched is not tried another way (?>…).
 UNSTRESSED_WORD = re.compile(rf"(?<![\w’'᾽ʼ])(?>{_CONSONANTS})(?>{_SOUND})(?>{_CONSONANTS})(?>{_SOUND})[α-ωϊϋ]*(?![\w’'᾽ʼ\u0300-\u036f])")
-SHORT = frozenset('αριθ εκατ τρισ δισ κεφ εικ παρ τηλ λεωφ ιαν φεβ φεβρ μαρ απρ ιουν ιουλ αυγ σεπτ οκτ νοε δεκ κυρ δευτ τετ πεμ σαβ καθ δρχ ευρ σελ υποσ βιβλ εκδ μετ επιμ '
-                  'ενν αγγλ γαλλ ελλ λατ επιστ υπουργ νομ δημ τμ τεχν αναπλ αντιπρ γεν πρωτ'.split())
+SHORT = frozenset('αριθ εκατ τρισ δισ κεφ εικ παρ τηλ λεωφ ιαν φεβ φεβρ μαρ απρ ιουν ιουλ αυγ σεπτ οκτ νοε δεκ κυρ δευτ τετ πεμ σαβ καθ δρχ ευρ '
+                  'σελ υποσ βιβλ εκδ μετ επιμ ενν αγγλ γαλλ ελλ λατ επιστ υπουργ νομ δημ τμ τεχν αναπλ αντιπρ γεν πρωτ'.split())
 # Words of one syllable that the system of 1982 writes without tonos, whatever stands around them.
-UNSTRESSED = {'καί': 'και', 'δέν': 'δεν', 'θά': 'θα', 'στό': 'στο', 'στά': 'στα', 'στή': 'στη', 'στήν': 'στην', 'στόν': 'στον', 'στίς': 'στις', 'στούς': 'στους'}
+UNSTRESSED = {'καί': 'και', 'δέν': 'δεν', 'θά': 'θα', 'στό': 'στο', 'στά': 'στα', 'στή': 'στη',
+              'στήν': 'στην', 'στόν': 'στον', 'στίς': 'στις', 'στούς': 'στους'}
 UNSTRESSED |= {wrong.capitalize(): right.capitalize() for wrong, right in UNSTRESSED.items()}
 STRESSED_SINGLE = re.compile('(?<![\\w’\'])(?:' + '|'.join(UNSTRESSED) + ')(?![\\w’\'])')
 

@@ -26,7 +26,8 @@ ELIDED = re.compile(r"[\s'](?:[^\W\d_]{1,3}|παρ|κατ|ουτ|αλλ|μετ|�
 SHORTENED = re.compile(r"['‘](?:tis|twas|em|cause|til|bout|round|n)\b", re.I)
 # Where Markdown and its extensions want straight marks (attributes, titles of notes and tabs, titles of links), and where a text speaks of a mark.
 SPARED = re.compile(r'(?<=[„«“])["\'„“”«»](?=[“”»])|\{[^{}\n]*=[^{}\n]*\}|^[ \t]*(?:!!!|\?\?\?\+?|===!?)[ \t].*$|^[ \t]*\[[^\]\n]+\]:.*$', re.M)
-_SIMPLE = {language: re.compile('|'.join(rf"(?<!\w){one}(?=[^\s])[^{_ANY}'‘]*(?<=\S){two}(?!\w)" for one, two in pairs)) for language, pairs in ALLOWED.items()}
+_SIMPLE = {language: re.compile('|'.join(rf"(?<!\w){one}(?=[^\s])[^{_ANY}'‘]*(?<=\S){two}(?!\w)" for one, two in pairs))
+           for language, pairs in ALLOWED.items()}
 _SUSPECT = re.compile(f"[{_ANY}'‘]|,,")
 
 
@@ -66,7 +67,8 @@ def _pairs(masked: str) -> tuple[list[tuple[int, int, str, str]], str]:
     while found := list(PAIR.finditer(masked)):
         for pair in found:
             spans.append((pair.start(), pair.end(), pair[1], pair[2]))
-            masked = ''.join((masked[:pair.start(1)], GONE * len(pair[1]), masked[pair.end(1):pair.start(2)], GONE * len(pair[2]), masked[pair.end(2):]))
+            inside = masked[pair.end(1):pair.start(2)]
+            masked = ''.join((masked[:pair.start(1)], GONE * len(pair[1]), inside, GONE * len(pair[2]), masked[pair.end(2):]))
     return sorted(spans), masked
 
 
@@ -82,7 +84,8 @@ def _singles(text: str, left: str, spans: list[tuple[int, int, str, str]], langu
         marks = (INNER if inside else OUTER)[language]
         # Another apostrophe at the end of a word may be the one that closes: ‘the members’ views’.
         certain = not re.match(r'[^.!?\n]*[\w.,!?]’(?!\w)', left[found.end():])
-        yield Slip(found.start(), text[found.start():found.end()], f'{marks[0]}{text[found.start() + 1:found.end() - 1]}{marks[1]}' if certain else '', 'single')
+        old = text[found.start():found.end()]
+        yield Slip(found.start(), old, f'{marks[0]}{old[1:-1]}{marks[1]}' if certain else '', 'single')
     for found in APOSTROPHES[language].finditer(left) if language in APOSTROPHES else ():
         if found.start() not in taken:
             start, stop = _word(text, found.start())

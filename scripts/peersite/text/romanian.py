@@ -12,15 +12,16 @@ from typing import Iterator
 from .mask import mask
 
 # Participles that are no nouns and no common adjectives, so that nothing but an auxiliary can stand before them.
-TOLD = 'spus|zis|dat|făcut|ajutat|arătat|cerut|oferit|trimis|adus|lăsat|învățat|întrebat|propus|promis|recomandat|povestit|explicat|schimbat|salvat|mulțumit|plăcut|părut|fost'
-HAPPENED = ('întâmplat|născut|gândit|simțit|întors|hotărât|terminat|schimbat|încheiat|bazat|dezvoltat|dovedit|transformat|mutat|îmbolnăvit|recuperat|alăturat|bucurat|'
-            'implicat|dus|făcut|dat|spus|constatat|observat|întâlnit|adresat|intamplat|nascut|gandit|simtit|facut|intalnit|hotarat')
+TOLD = ('spus|zis|dat|făcut|ajutat|arătat|cerut|oferit|trimis|adus|lăsat|învățat|întrebat|propus|promis|recomandat|povestit|explicat|'
+        'schimbat|salvat|mulțumit|plăcut|părut|fost')
+HAPPENED = ('întâmplat|născut|gândit|simțit|întors|hotărât|terminat|schimbat|încheiat|bazat|dezvoltat|dovedit|transformat|mutat|îmbolnăvit|recuperat|'
+            'alăturat|bucurat|implicat|dus|făcut|dat|spus|constatat|observat|întâlnit|adresat|intamplat|nascut|gandit|simtit|facut|intalnit|hotarat')
 MET = 'întâlnit|gândit|hotărât|propus|simțit|bucurat|străduit|întrebat|dus|spus|dat|adunat'
 TAKEN = ('parte|decizi[aei]\\w*|legătura|cuvântul|măsuri\\w*|notițe\\w*|medicament\\w+|pastil\\w+|seama|act|atitudine|microfonul|inițiativa|naștere|'
          'în (?:considerare|calcul|serios|seamă|primire|grijă|râs|derâdere)|un (?:medicament|exemplu|taxi|tren|credit|loc)|'
          'o (?:decizie|hotărâre|pauză|măsură|poziție|atitudine)')
-TO = ('fel|revedere|un|ce|care|noi|voi|ei|ele|mine|aceșt\\w+|acest\\w*|toate|toți|telefon\\w*|ora|data|timp|nevoie|spital|medic|doctor|școală|serviciu|'
-      'muncă|grup\\w*|întâlnir\\w+|fiecare|adresa|pagina|numărul|\\d+')
+TO = ('fel|revedere|un|ce|care|noi|voi|ei|ele|mine|aceșt\\w+|acest\\w*|toate|toți|telefon\\w*|ora|data|timp|nevoie|spital|medic|doctor|școală|'
+      'serviciu|muncă|grup\\w*|întâlnir\\w+|fiecare|adresa|pagina|numărul|\\d+')
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,8 @@ RULES = (
     _rule('(?<!nu )(?<!nu s-a, )', 's-a', r'(?=[;!?)]|\.(?!\.)|\s*\Z)', 'sa'),
     _rule('', 'l-a', rf' (?:{TO})(?![\w-])', 'la'),
     _rule('', 'lau', rf' (?:{TOLD})(?![\w-])', 'l-au'),
-    _rule(r'(?<!un )(?<!acest )(?<!acel )(?<!de )(?<!din )(?<!al )(?<!niciun )(?<!vreun )(?<!ce )(?<!orice )(?<!alt )', 'neam', rf' (?:{MET})(?![\w-])', 'ne-am'),
+    _rule(r'(?<!un )(?<!acest )(?<!acel )(?<!de )(?<!din )(?<!al )(?<!niciun )(?<!vreun )(?<!ce )(?<!orice )(?<!alt )',
+          'neam', rf' (?:{MET})(?![\w-])', 'ne-am'),
     _rule('', 'nea', r' (?:spus|dat|arătat|oferit|făcut|cerut|învățat|ajutat)(?![\w-])', 'ne-a'),
     _rule('', 'mia', r' (?:spus|zis|dat|arătat|oferit|făcut|cerut|plăcut|fost|părut)(?![\w-])', 'mi-a'),
     _rule('', 'va', r' (?:spus|zis|dat|arătat|oferit|cerut|plăcut|fost|ajutat|întrebat)(?![\w-])', 'v-a', False),
@@ -100,5 +102,5 @@ def not_one(text: str) -> Iterator[Slip]:
             if not NOT.search(said) or before.rstrip().endswith(',') or (not NOUN.match(following) if what == 'o' else PREDICATE.search(before)):
                 continue
             new = 'nicio' if what == 'o' else f'nici{what}'
-            # „nici o dată" may be „niciodată" (never) and „nicio dată" (no date).
-            yield Slip(sentence.start() + found.start(), old, new.capitalize() if old[0].isupper() else new, not (what == 'o' and following == 'dată'))
+            certain = not (what == 'o' and following == 'dată')      # „niciodată" (never) or „nicio dată" (no date)
+            yield Slip(sentence.start() + found.start(), old, new.capitalize() if old[0].isupper() else new, certain)
