@@ -48,17 +48,24 @@ NO_PHRASE = re.compile(r'[()\[\]„“”«»"…;]|(?:\w{5,}|\s\w+)\s+\w+[.!?]$
 
 
 def check(library: Library):
-    for language in library.languages:
-        terms: dict[str, Record] = {}
+    for language in library.languages if library.kind(GLOSSARY) else ():
+        first: dict[str, str] = {}
+        for record in library.shared(GLOSSARY):
+            first.setdefault(fold(term_of(record, language)).strip(), record.id)
         for record in library.kind(GLOSSARY):
-            words = record.words.get(language)
-            if words is None or not isinstance(term := words.fields.get('term'), str):
-                continue
-            yield from faults(record, words, term)
-            other = terms.setdefault(fold(term).strip(), record)
-            if other is not record and term.strip():
-                yield fault(record, words, ('term',), f'"{term}" is also the term of "{other.id}".',
-                            'Make one entry of the two, or find another word for one of them.')
+            if (term := term_of(record, language)).strip():
+                words, other = record.words[language], first[fold(term).strip()]
+                yield from faults(record, words, term)
+                if other != record.id:
+                    yield fault(record, words, ('term',), f'"{term}" is also the term of "{other}".',
+                                'Make one entry of the two, or find another word for one of them.')
+
+
+def term_of(record: Record, language: str) -> str:
+    """The term of an entry in a language; '' if it has none, which other checks say."""
+    words = record.words.get(language)
+    term = words.fields.get('term') if words else None
+    return term if isinstance(term, str) else ''
 
 
 def faults(record: Record, words: Words, term: str) -> Iterator[Finding]:
