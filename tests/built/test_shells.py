@@ -74,7 +74,7 @@ def one_by_one(root, library, tmp_path_factory) -> Path:
         articles = Articles(GroupPages(library, language, plan.directory), Compiled())
         for item in plan.directory.listings.values():
             pages = articles.pages
-            body = articles.whole(pages.values(item, item.upcoming(NEXT)))
+            body = articles.whole(pages.parts(item, item.upcoming(NEXT)))
             text = Frame.of(item, language, plan.languages).page([item.id, pages.title(item), pages.description(item), body])
             (places.staged / language / 'groups' / f'{item.id}.md').write_text(text, encoding='utf-8')
     mkdocs.build(places, plan)

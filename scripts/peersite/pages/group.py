@@ -1,35 +1,36 @@
-"""What the page of a listing says, in one language: texts only, for the template `group.html.j2`.
+"""What the page of a listing says, in one language: its parts in their order, each a template and its texts.
 
-A value is a text, HTML made here (`Markup`), a list of such, or a truth value. What is absent is the empty text. The template prints,
-tests and repeats them and does nothing else with them, so that its structure follows from which of them are there (`site/shells.py`).
+A value is a text, HTML made here (`Markup`), a list of such, or what holds them by name. What is absent is the empty text. A template
+in `templates/listing/` prints, tests and repeats values and does nothing else with them, so that its structure follows from
+which of them are there (`site/shells.py`). Facts that may be missing are rows of a list, for the same reason.
 """
 from __future__ import annotations
 
-from datetime import date
 from functools import lru_cache
-from typing import Any, Callable, Sequence
+from typing import Any, Callable, Iterator, Sequence
 from urllib.parse import quote
 
 from markupsafe import Markup
 
 from ..directory import Directory, Listing, Occurrence, Tier
-from ..kinds.groups import Access, Audience, Contact
+from ..kinds.groups import Access, Contact
 from ..model import Library
 from ..translation.coverage import stale_records, state
 from . import locales, schedule_words
 from .interface import translations
 from .labels import labels
 from .markdown import glossed
-from .render import english_terms, forge
+from .render import address, english_terms, forge
 from .safe_markdown import listing_html
 
-NEXT = 4            # dates to come that are told
+NEXT = 4            # meetings to come that are told
 NEAR = 3            # listings named where one is gone
 Values = dict[str, Any]
+Part = tuple[str, Values]
 StructuredData = Callable[[Listing, str], str | None]
 
 
-def no_structured_data(listing: Listing, language: str) -> None:
+def no_structured_data(item: Listing, language: str) -> None:
     """For a site without exports."""
 
 
@@ -39,14 +40,11 @@ class GroupPages:
     def __init__(self, library: Library, language: str, directory: Directory, structured_data: StructuredData = no_structured_data):
         self.library, self.language, self.directory, self.structured_data = library, language, directory, structured_data
         self.gettext = translations(library, language)
-        self._ = self.gettext.ugettext
+        self._ = lru_cache(maxsize=None)(self.gettext.ugettext)
         self.labels = labels(self._)
-        self.stale = stale_records(library)
-        self.english = english_terms(library)
-        self.day = lru_cache(maxsize=4096)(lambda value: schedule_words.day(value, language))
+        self.stale, self.english = stale_records(library), english_terms(library)
+        self.own = f'{library.records["site"]["site"].facts.forge}/issues/new?template=wrong-listing.yml&title='
         self.language_name = lru_cache(maxsize=256)(lambda code: locales.language_name(code, language))
-
-    # --- the whole page ---------------------------------------------------------------------------------------
 
     def title(self, item: Listing) -> str:
         """The title of the browser's window and of a share preview; of a sensitive listing it tells nothing."""
@@ -56,212 +54,193 @@ class GroupPages:
         """The description that search engines and share previews show; of a sensitive listing it tells nothing."""
         return self._('An entry in the directory of self-help groups.') if item.sensitive else item.words(self.language).fields['summary']
 
-    def values(self, item: Listing, dates: Sequence[Occurrence]) -> Values:
-        """Everything the template prints. `dates` are the next meetings, worked out once for all languages."""
-        words, facts = item.words(self.language), item.facts
-        foreign = words.language != self.language
-        here = {
-            'foreign': self._('This page is not yet translated. It is shown in the language it was written in: %(name)s.') % {
-                'name': self.language_name(words.language)} if foreign else '',
-            'text_language': words.language if foreign else '', 'outdated': self._outdated(item),
-            'id': item.id, 'name': words.fields['name'], 'summary': words.fields['summary'],
-            'gone': item.gone, 'tier': self.standing(item), 'seen': self.seen(item),
-            'status': '' if facts.listing == 'front-door' else self.labels['status'][facts.status], 'mode': self._known('mode', facts.mode),
-            'since': self._since(item),
-            **{name: self.passage(item, name) for name in ('about', 'what_to_expect', 'how_to_join', 'notes', 'alert', 'ended_note')},
-            **(self.remembered(item) if item.gone else {'alternatives': [], 'steps': []}),
-            'host': self.named('organisations', item.host.id) if item.host else {}, 'front_door': item.front_door or '',
-            'languages': locales.joined([self.language_name(code) for code in facts.languages], self.language),
-            'trust': self.trust(item), 'report': self.report(item), 'files': self.files(item),
-            'draft': state(self.library, item.record, words.language) == 'draft', 'original': self._original(item),
-        }
-        return here | (GONE if item.gone else self.meeting(item, dates) | self.people(item)) | {'data': self.data(item)}
+    def parts(self, item: Listing, dates: Sequence[Occurrence]) -> Iterator[Part]:
+        """The parts of the page. `dates` are the next meetings, worked out once for all languages."""
+        yield 'head', self.head(item)
+        if item.gone:
+            yield 'gone', {'note': self.passage(item, 'ended_note'), 'others': [{'id': other.id, **self.named(other.record)}
+                                                                               for other in self.directory.alternatives(item, NEAR)]}
+        else:
+            yield from self.living(item, dates)
+        yield 'trust', self.trust(item)
+        if text := self.structured_data(item, self.language):
+            yield 'data', {'json': Markup(text.replace('<', '\\u003c'))}     # no "<" can end the element early
 
-    def data(self, item: Listing) -> str | Markup:
-        """JSON-LD, made safe to stand inside an element: no "<" can end it early."""
-        text = self.structured_data(item, self.language)
-        return Markup(text.replace('<', '\\u003c')) if text else ''
-
-    # --- its parts --------------------------------------------------------------------------------------------
-
-    def passage(self, item: Listing, field: str) -> dict[str, str]:
-        """A Markdown text of the listing as HTML, and its language if that is not the reader's; empty if there is none."""
+    def living(self, item: Listing, dates: Sequence[Occurrence]) -> Iterator[Part]:
+        """The parts that only a listing has that is not gone."""
         words = item.words(self.language)
-        text = words.fields.get(field) or ''
-        if not text:
-            words = item.record.words[item.record.source_language]
-            text = words.fields.get(field) or ''
-        if not text:
-            return {}
-        html = listing_html(text)
-        if '(' in html and self.language != 'en' and words.language == self.language:
-            html = Markup(glossed(html, self.english, all_latin=self.language in locales.NATIVE))
-        return {'html': html, 'language': words.language if words.language != self.language else ''}
+        yield 'about', {'summary': words.fields['summary'], 'language': self._foreign(words.language), 'about': self.passage(item, 'about')}
+        if item.schedule:
+            yield 'when', self.when(item, dates)
+        yield 'where', self.where(item)
+        yield 'join', self.join(item)
+        if text := self.passage(item, 'what_to_expect'):
+            yield 'text', {'id': 'expect', 'title': self._('What to expect'), 'text': text}
+        yield 'who', {'facts': self.who(item)}
+        if text := self.passage(item, 'notes'):
+            yield 'text', {'id': 'notes', 'title': self._('Notes'), 'text': text}
 
-    def named(self, kind: str, id: str) -> dict[str, str]:
-        """The name of a place or an organisation, and its language if it is not the reader's."""
-        record = self.library.records[kind][id]
-        words = record.words.get(self.language) or record.words[record.source_language]
-        return {'name': words.fields['name'], 'language': words.language if words.language != self.language else ''}
-
-    def standing(self, item: Listing) -> str:
-        """A word for the style: how far the listing can be trusted."""
-        return 'gone' if item.gone else item.facts.listing if item.facts.listing == 'front-door' else str(item.tier) if item.tier is not None else 'unconfirmed'
+    def head(self, item: Listing) -> Values:
+        """Name, status and how far the listing can be trusted."""
+        words, _ = item.words(self.language), self._
+        language, stale = self._foreign(words.language), (self.language, 'groups', item.id) in self.stale
+        source = item.record.source_language
+        return {
+            'foreign': _('This page is not yet translated. It is shown in the language it was written in: %(name)s.') % {'name': self.language_name(language)} if language else '',
+            'name': words.fields['name'], 'language': language, 'standing': standing(item), 'status': self._status(item), 'seen': self.seen(item),
+            'outdated': {'said': _('On %(date)s: the original has changed since this was translated.') % {'date': self.day(item.as_of)},
+                         'url': forge(self.library, item.record.words[source].location),
+                         'see': _('See the original: %(name)s') % {'name': self.language_name(source)}} if stale else {},
+            'alert': self.passage(item, 'alert')}
 
     def seen(self, item: Listing) -> str:
         """Whether and when somebody checked the listing, and what follows from that."""
         _, checked = self._, item.facts.verification
+        if checked is None and item.facts.listing == 'front-door':
+            return _('This entry leads to the website of an organisation that has groups. Nobody of this project has checked them yet.')
         if checked is None:
-            if item.facts.listing == 'front-door':
-                return _('This entry leads to the website of an organisation that has groups. Nobody of this project has checked them yet.')
             return _('Not confirmed: nobody of this project has checked this entry. Do not rely on it.')
-        when = {'date': self.day(checked.last)}
-        if item.tier is Tier.FRESH or item.gone:
-            return _('Checked on %(date)s.') % when
+        text = _('Checked on %(date)s.')
         if item.tier is Tier.AGEING:
-            return _('Checked on %(date)s. That is some time ago: please ask before you go.') % when
-        return _('Last checked on %(date)s. That is too long ago to rely on it, so its contacts are no longer shown.') % when
+            text = _('Checked on %(date)s. That is some time ago: please ask before you go.')
+        elif item.tier is Tier.STALE:
+            text = _('Last checked on %(date)s. That is too long ago to rely on it, so its contacts are no longer shown.')
+        elif item.tier is Tier.LAPSED:
+            text = _('Last checked on %(date)s. Nobody has checked it for so long that it may no longer exist.')
+        return text % {'date': self.day(checked.last)}
 
-    def meeting(self, item: Listing, dates: Sequence[Occurrence]) -> Values:
-        """When and where."""
-        facts, _ = item.facts, self._
-        far = facts.mode in ('online', 'hybrid', 'phone')
-        place, online = facts.location.place, item.online
+    def when(self, item: Listing, dates: Sequence[Occurrence]) -> Values:
+        """The schedule in words, and the next meetings."""
+        far = item.facts.mode in ('online', 'hybrid', 'phone')     # people may join from another time zone
         return {
-            'schedule': [schedule_words.said(rule, self.language, _, item.as_of, far) for rule in item.schedule],
-            'dates': [{'time': one.start.isoformat(timespec='minutes'), 'text': schedule_words.next_date(one, self.language, _)} for one in dates],
-            'calendar': item.dates and item.in_data,
-            'place': self.named('places', place) if place else {}, 'country': locales.country(item.country, self.language),
-            'street': self._street(item),
-            'withheld': self._withheld(item),
-            'platform': self.labels['platform'][online.platform] if online else '',
-            'link': online.link or '' if online else '', 'dial': (online.phone or '').replace(' ', '') if online else '', 'phone': online.phone or '' if online else '',
+            'schedule': [schedule_words.said(rule, self.language, self._, item.as_of, far) for rule in item.schedule],
+            'dates': [{'time': one.start.isoformat(timespec='minutes'), 'text': schedule_words.next_date(one, self.language, self._)} for one in dates],
+            'worked_out': self._('Worked out on %(date)s.') % {'date': self.day(item.as_of)}, 'calendar': item.id if item.dates and item.in_data else ''}
+
+    def where(self, item: Listing) -> Values:
+        """Locality, address, the way in from afar, access."""
+        facts, online, _ = item.facts, item.online, self._
+        rows = []
+        if item.address:
+            text = ', '.join(part for part in (item.address.street, item.address.postal_code) if part)
+            rows.append((_('Address'), text, self._foreign(item.place.source_language) if item.place else ''))
+        elif facts.mode in ('in-person', 'hybrid'):
+            rows.append((_('Address'), _('Where it meets is told to those who contact it.') if facts.location.visibility == 'on-contact'
+                         else _('The exact address is not shown here.')))
+        return {
+            'place': self.named(item.place) if item.place else {}, 'country': locales.country(item.country, self.language), 'facts': table(rows),
+            'platform': self.labels['platform'][online.platform] if online else '', 'link': online.link or '' if online else '',
+            'dial': (online.phone or '').replace(' ', '') if online else '', 'phone': online.phone or '' if online else '',
             'access': [{'name': self.labels['access'][name], 'answer': self.labels[name][answer]}
-                       for name in Access.model_fields if (answer := getattr(facts.access, name)) != 'unknown'],
-        }
+                       for name in Access.model_fields if (answer := getattr(facts.access, name)) != 'unknown']}
 
-    def people(self, item: Listing) -> Values:
-        """How to join, for whom it is, and what it costs."""
-        facts, known = item.facts, self._known
-        return {
-            'joining': known('joining', facts.joining), 'newcomers': known('newcomers', facts.newcomers),
-            'contacts': [self.contact(contact) for contact in item.contacts],
-            'topics': locales.joined([self.labels['topics'][code] for code in facts.topics], self.language),
-            'who': known('who', facts.audience.who), 'gender': known('gender', facts.audience.gender), 'ages': self._ages(facts.audience),
-            'facilitation': known('facilitation', facts.facilitation), 'openness': known('openness', facts.openness), 'size': self._size(item),
-            'cost': known('cost', facts.cost), 'rule': known('rule', facts.confidentiality.rule), 'records': known('records', facts.confidentiality.records),
-            'anonymous': {'yes': self._('You need not give your name.'), 'no': self._('The group asks for your name.'), 'unknown': ''}[facts.confidentiality.anonymous_ok],
-        }
+    def join(self, item: Listing) -> Values:
+        """The first step, and whom to ask."""
+        facts = item.facts
+        rows = [(self._('First step'), self._known('joining', facts.joining)), (self._('New people'), self._known('newcomers', facts.newcomers))]
+        return {'text': self.passage(item, 'how_to_join'), 'facts': table(rows), 'contacts': [self.contact(contact) for contact in item.contacts],
+                'host': self.named(item.host) if item.host else {}, 'website': item.front_door or ''}
 
     def contact(self, contact: Contact) -> dict[str, str]:
         """One way to reach the group."""
         value = contact.value
         target = {'email': f'mailto:{value}', 'phone': f'tel:{value.replace(" ", "")}', 'website': value, 'form': value, 'post': ''}[contact.kind]
         return {'kind': self.labels['kind'][contact.kind], 'target': target, 'value': value, 'owner': self.labels['owner'][contact.owner],
-                'hours': schedule_words.hours(contact.hours, self.language),
-                'languages': locales.joined([self.language_name(code) for code in contact.languages], self.language)}
+                'hours': schedule_words.hours(contact.hours, self.language), 'languages': self._languages(contact.languages)}
 
-    def remembered(self, item: Listing) -> Values:
-        """Of a listing that is gone: others that may do instead."""
-        near = [{'id': other.id, **self._title(other)} for other in self.directory.alternatives(item, NEAR)]
-        return {'alternatives': near, 'steps': []}
+    def who(self, item: Listing) -> list[dict[str, str]]:
+        """For whom the group is, how it works and what it costs."""
+        facts, _, known = item.facts, self._, self._known
+        name = {'yes': _('You need not give your name.'), 'no': _('The group asks for your name.'), 'unknown': ''}[facts.confidentiality.anonymous_ok]
+        return table([
+            (_('Subject'), locales.joined([self.labels['topics'][code] for code in facts.topics], self.language)),
+            (_('People'), known('who', facts.audience.who)), (_('Gender'), known('gender', facts.audience.gender)),
+            (_('Age'), self._range(facts.audience.age_min, facts.audience.age_max, _('from %(low)s to %(high)s years'), _('from %(low)s years'), _('up to %(high)s years'))),
+            (_('Languages'), self._languages(facts.languages)), (_('Who leads'), known('facilitation', facts.facilitation)),
+            (_('Kind of group'), known('openness', facts.openness)),
+            (_('Size'), self._range(facts.capacity.min, facts.capacity.max, _('%(low)s to %(high)s people'), _('at least %(low)s people'), _('at most %(high)s people'))),
+            (_('Cost'), known('cost', facts.cost)), (_('Confidentiality'), known('rule', facts.confidentiality.rule)),
+            (_('Your name'), name), (_('Records'), known('records', facts.confidentiality.records))])
 
     def trust(self, item: Listing) -> Values:
-        """Who checked, when and how, what follows when, and which public pages support the entry."""
-        facts, _, checked = item.facts, self._, item.facts.verification
-        how = {'date': self.day(checked.last), 'how': self.labels['method'][checked.method], 'who': _role(checked.by, _)} if checked else {}
-        steps = [self.day(day) for day in item.steps]
+        """Who checked, when and how; what follows when; which public pages support the entry; where a mistake is mended."""
+        facts, _, checked, words = item.facts, self._, item.facts.verification, item.words(self.language)
+        rows = [(_('Checked'), _('%(date)s, %(how)s; by: %(who)s') % {
+            'date': self.day(checked.last), 'how': self.labels['method'][checked.method], 'who': self.labels['by'].get(checked.by, checked.by)}
+            if checked else _('By nobody of this project.'))]
+        if checked and not item.gone:
+            rows.append((_('From now on'), _('Unless somebody checks it again: from %(first)s this page asks readers to make sure before they go, '
+                                             'from %(second)s it shows no contacts, from %(third)s it says only that the group was here.')
+                         % dict(zip(('first', 'second', 'third'), map(self.day, item.steps)))))
+        reviewed = state(self.library, item.record, words.language) != 'draft'
+        rows += [(_('Listed since'), self.day(facts.first_listed)),
+                 (_('State of the text'), _('Reviewed.') if reviewed else _('Draft: nobody has reviewed these texts in this language yet.')),
+                 (_('Language'), _('First written in: %(name)s.') % {'name': self.language_name(item.record.source_language)})]
+        linked = 'about/sources' in self.library.records['pages']
         return {
-            'checked': _('%(date)s, %(how)s; by: %(who)s') % how if how else '',
-            'plan': _('If nobody checks it again, this page asks readers on %(first)s to ask before they go, shows no contacts from %(second)s on, '
-                      'and from %(third)s on says only that the group was here.') % dict(zip(('first', 'second', 'third'), steps)) if steps and not item.gone else '',
+            'facts': table(rows),
             'evidence': [{'url': page.url, 'read': _('Public page read on %(date)s') % {'date': locales.partial_date(page.read, self.language)}} for page in facts.evidence],
-            'sources': [{'id': id, **self._source(id)} for id in facts.sources],
-            'listed': self.day(facts.first_listed),
-        }
-
-    def report(self, item: Listing) -> str:
-        """The address where a mistake is reported; it names the listing by its id only."""
-        return f'{self.library.records["site"]["site"].facts.forge}/issues/new?template=wrong-listing.yml&title={quote(f"Listing: {item.id}")}'
-
-    def files(self, item: Listing) -> list[dict[str, str]]:
-        """The files where words and facts of the listing are mended."""
-        places = (item.words(self.language).location, item.record.location)
-        return [{'path': place.path, 'url': forge(self.library, place)} for place in places]
+            'sources': [{'page': f'{address("about/sources")}#{id}' if linked else '', **self.named(self.library.records['sources'][id], 'title')} for id in facts.sources],
+            'report': self.own + quote(f'Listing: {item.id}'),
+            'files': [{'path': place.path, 'url': forge(self.library, place)} for place in (words.location, item.record.location)]}
 
     # --- small pieces -----------------------------------------------------------------------------------------
+
+    def passage(self, item: Listing, field: str) -> dict[str, str]:
+        """A Markdown text as HTML, in the original's words where the translation has none; empty if there is none at all."""
+        words, original = item.words(self.language), item.record.words[item.record.source_language]
+        if not words.fields.get(field):
+            words = original
+        if not (text := words.fields.get(field)):
+            return {}
+        html = listing_html(text)
+        if '(' in html and self.language != 'en' and words.language == self.language:
+            html = Markup(glossed(html, self.english, all_latin=self.language in locales.NATIVE))
+        return {'html': html, 'language': self._foreign(words.language)}
+
+    def named(self, record, field: str = 'name') -> dict[str, str]:
+        """What a record is called, and in which language if that is not the reader's."""
+        words = record.words.get(self.language) or record.words[record.source_language]
+        return {'name': words.fields[field], 'language': self._foreign(words.language)}
+
+    def day(self, value) -> str:
+        """A date in words."""
+        return schedule_words.day(value, self.language)
+
+    def _foreign(self, language: str) -> str:
+        return '' if language == self.language else language
 
     def _known(self, fact: str, code: str) -> str:
         return '' if code == 'unknown' else self.labels[fact][code]
 
-    def _title(self, item: Listing) -> dict[str, str]:
-        words = item.words(self.language)
-        return {'name': words.fields['name'], 'language': words.language if words.language != self.language else ''}
+    def _languages(self, codes: Sequence[str]) -> str:
+        return locales.joined([self.language_name(code) for code in codes], self.language) if codes else ''
 
-    def _source(self, id: str) -> dict[str, str]:
-        record = self.library.records['sources'][id]
-        words = record.words.get(self.language) or record.words[record.source_language]
-        return {'title': words.fields['title'], 'language': words.language if words.language != self.language else ''}
-
-    def _outdated(self, item: Listing) -> dict[str, str]:
-        """What is said of a translation whose original has changed, and where the original is."""
-        if (self.language, 'groups', item.id) not in self.stale:
-            return {}
-        source = item.record.source_language
-        return {'said': self._('On %(date)s: the original has changed since this was translated.') % {'date': self.day(item.as_of)},
-                'url': forge(self.library, item.record.words[source].location),
-                'see': self._('See the original: %(name)s') % {'name': self.language_name(source)}}
-
-    def _original(self, item: Listing) -> str:
-        source = item.record.source_language
-        return '' if source == self.language else self._('First written in: %(name)s.') % {'name': self.language_name(source)}
-
-    def _street(self, item: Listing) -> dict[str, str]:
-        """The address, as the country writes it."""
-        where, spoken = item.address, item.place.source_language if item.place else ''
-        text = ', '.join(part for part in (where.street, where.postal_code) if part) if where else ''
-        return {'text': text, 'language': spoken if spoken != self.language else ''} if text else {}
-
-    def _since(self, item: Listing) -> str:
-        facts = item.facts
-        if facts.status in ('active', 'forming') or facts.listing == 'front-door':
+    def _status(self, item: Listing) -> str:
+        """"Paused since May 2026, until June 2026 · In person"; a front door has no status of its own."""
+        facts, _ = item.facts, self._
+        if facts.listing == 'front-door':
             return ''
-        text = self._('since %(date)s') if facts.status in ('paused', 'ended') else self._('as of %(date)s')
-        parts = [text % {'date': locales.partial_date(facts.status_since, self.language)}]
-        if facts.status_until and facts.status == 'paused':
-            parts.append(self._('until %(date)s') % {'date': locales.partial_date(facts.status_until, self.language)})
-        return ', '.join(parts)
+        parts = [self.labels['status'][facts.status]]
+        if facts.status not in ('active', 'forming'):
+            since = _('since %(date)s') if facts.status in ('paused', 'ended') else _('as of %(date)s')
+            parts.append(since % {'date': locales.partial_date(facts.status_since, self.language)})
+        if facts.status == 'paused' and facts.status_until:
+            parts.append(_('until %(date)s') % {'date': locales.partial_date(facts.status_until, self.language)})
+        return ' · '.join(part for part in (', '.join(parts), self._known('mode', facts.mode)) if part)
 
-    def _withheld(self, item: Listing) -> str:
-        facts = item.facts
-        if facts.listing == 'front-door' or facts.mode not in ('in-person', 'hybrid') or item.address:
-            return ''
-        if facts.location.visibility == 'on-contact':
-            return self._('Where it meets is told to those who contact it.')
-        return self._('The exact address is not shown here.')
-
-    def _ages(self, audience: Audience) -> str:
-        low, high = audience.age_min, audience.age_max
-        if low is not None and high is not None:
-            return self._('from %(low)s to %(high)s years of age') % {'low': low, 'high': high}
-        if low is not None:
-            return self._('from %(low)s years of age') % {'low': low}
-        return self._('up to %(high)s years of age') % {'high': high} if high is not None else ''
-
-    def _size(self, item: Listing) -> str:
-        low, high = item.facts.capacity.min, item.facts.capacity.max
-        if low and high:
-            return self._('%(low)s to %(high)s people') % {'low': low, 'high': high}
-        if high:
-            return self._('at most %(high)s people') % {'high': high}
-        return self._('at least %(low)s people') % {'low': low} if low else ''
+    def _range(self, low: int | None, high: int | None, both: str, least: str, most: str) -> str:
+        text = both if low is not None and high is not None else least if low is not None else most if high is not None else ''
+        return text % {'low': low, 'high': high}
 
 
-def _role(by: str, _: Callable[[str], str]) -> str:
-    """Who checked: initials as they are, a role in words."""
-    return {'editor': _('an editor of this site'), 'host': _('the organisation itself'), 'team': _('the team of this site')}.get(by, by)
+def standing(item: Listing) -> str:
+    """A word for the style sheet: how far the listing can be trusted."""
+    if item.gone:
+        return 'gone'
+    return item.facts.listing if item.facts.listing == 'front-door' else 'unconfirmed' if item.tier is None else str(item.tier)
 
 
-GONE: Values = {'schedule': [], 'dates': [], 'calendar': False, 'place': {}, 'country': '', 'street': {}, 'withheld': '', 'platform': '', 'link': '', 'dial': '', 'phone': '',
-                'access': [], 'joining': '', 'newcomers': '', 'contacts': [], 'topics': '', 'who': '', 'gender': '', 'ages': '', 'facilitation': '', 'openness': '',
-                'size': '', 'cost': '', 'rule': '', 'records': '', 'anonymous': ''}
+def table(rows: Sequence[tuple]) -> list[dict[str, str]]:
+    """Rows of name, value and the value's language if it is not the reader's; those without a value are left out."""
+    return [{'name': row[0], 'value': row[1], 'language': row[2] if len(row) > 2 else ''} for row in rows if row[1]]

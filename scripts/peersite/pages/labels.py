@@ -47,4 +47,5 @@ def labels(_: Callable[[str], str]) -> Labels:
                  'none': _('There is no rule about it'), 'unknown': _('not known')},
         'records': {'none': _('No records are kept'), 'attendance': _('A list of who comes is kept'), 'notes': _('Notes are kept'), 'unknown': _('not known')},
         'method': {'phone': _('by telephone'), 'email': _('by e-mail'), 'visit': _('on a visit'), 'video-call': _('in a video call'), 'letter': _('by letter')},
+        'by': {'editor': _('an editor of this site'), 'host': _('the organisation itself'), 'team': _('the team of this site')},     # else initials
     }

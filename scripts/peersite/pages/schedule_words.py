@@ -5,7 +5,7 @@ are those of CLDR, through Babel; what changes with the weekday is in `grammar.p
 """
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date
 from functools import lru_cache
 from typing import Callable, Iterable, Sequence
 
@@ -89,10 +89,9 @@ def plainly(meeting: Meeting, numbers: list[int], language: str, _: Gettext) -> 
 
 def times(meeting: Meeting, _: Gettext) -> str:
     """"18:00–19:30"; the end is that of the wall clock on a day without a change of the clocks."""
-    start = datetime.combine(date(2000, 1, 1), datetime.strptime(meeting.start, '%H:%M').time())
-    stop = start + timedelta(minutes=meeting.minutes)
-    text = f'{start:%H:%M}–{stop:%H:%M}'
-    return text if stop.date() == start.date() else _('%(times)s, until the next day') % {'times': text}
+    end = int(meeting.start[:2]) * 60 + int(meeting.start[3:]) + meeting.minutes
+    text = f'{meeting.start}–{end // 60 % 24:02}:{end % 60:02}'
+    return text if end < 24 * 60 else _('%(times)s, until the next day') % {'times': text}
 
 
 @lru_cache(maxsize=4096)
@@ -119,7 +118,7 @@ def zone_name(zone: str, language: str) -> str:
 def next_date(occurrence: Occurrence, language: str, _: Gettext) -> str:
     """One meeting to come: its day and its times."""
     start, stop = occurrence.start, occurrence.stop
-    text = f'{full_day(start.date(), language)}, {start:%H:%M}–{stop:%H:%M}'
+    text = f'{full_day(start.date(), language)}, {start.hour:02}:{start.minute:02}–{stop.hour:02}:{stop.minute:02}'
     return text if start.date() == stop.date() else _('%(times)s, until the next day') % {'times': text}
 
 

@@ -1,6 +1,6 @@
 """Shells: pages of one structure are rendered once, cut at their texts, and joined again for each record.
 
-Structure is never a slot, only text is. Values are nested dicts and lists of texts; which of them are there and which are empty is their
+Structure is never a slot, only text is. Values are texts, and dicts and lists of them; which of them are there and which are empty is their
 *shape*. What a template makes of one shape differs in the texts only, so it is rendered once with sentinels in the place of the
 texts (`masked`), cut there (`Shell.cut`), and joined with the texts of every record of that shape. Texts are escaped by the same
 function that the template engines use, `markupsafe.escape`: HTML made by us (`Markup`) passes, everything else becomes harmless.
@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from itertools import count
-from typing import Any, Iterator, Mapping, Sequence
+from typing import Any, Iterator, Sequence
 
 from markupsafe import Markup, escape
 
@@ -43,15 +43,12 @@ class Shell:
 def apart(values: Any, texts: list[str]) -> Any:
     """The shape of values, something that can be compared and looked up; their texts are added to a list, escaped."""
     if isinstance(values, str):
-        if not values:
-            return ''
-        texts.append(escape(values))
-        return 'text'
-    if isinstance(values, Mapping):
+        if values:
+            texts.append(escape(values))
+        return bool(values)
+    if isinstance(values, dict):
         return tuple([apart(value, texts) for value in values.values()])
-    if isinstance(values, (list, tuple)):
-        return tuple([apart(value, texts) for value in values])
-    return values
+    return tuple([apart(value, texts) for value in values])
 
 
 def masked(values: Any, numbers: Iterator[int] | None = None) -> Any:
@@ -59,8 +56,6 @@ def masked(values: Any, numbers: Iterator[int] | None = None) -> Any:
     numbers = numbers or count()
     if isinstance(values, str):
         return Markup(SENTINEL.format(next(numbers))) if values else ''
-    if isinstance(values, Mapping):
+    if isinstance(values, dict):
         return {name: masked(value, numbers) for name, value in values.items()}
-    if isinstance(values, (list, tuple)):
-        return [masked(value, numbers) for value in values]
-    return values
+    return [masked(value, numbers) for value in values]

@@ -1,8 +1,8 @@
 """The pages of the listings: their frames are staged as shells for the generator, and after it has run every page is joined.
 
 A page is two shells, one in the other. The generator renders the *frame*: head, header, footer, with the languages a listing exists in;
-there are few of them. The template `group.html.j2` renders the *article*, by our own engine; there are as many as there are
-combinations of optional parts. Pages are made one by one and never held together, on as many processors as there are.
+there are few of them. The *article* is made of parts, each from a template in `pages/templates/listing/`; a part has few shapes, so its
+shells are made by our own engine as they are needed. Pages are made one by one and never held together, on as many processors as there are.
 """
 from __future__ import annotations
 
@@ -12,15 +12,14 @@ import os
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
-from typing import Iterator, Sequence
+from typing import Iterable, Iterator, Sequence
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import escape
 
 from ..directory import Listing
 from ..model import Library
-from ..pages import schedule_words
-from ..pages.group import NEXT, GroupPages, StructuredData, Values, no_structured_data
+from ..pages.group import NEXT, GroupPages, Part, StructuredData, Values, no_structured_data
 from ..pages.render import TEMPLATES, Compiled
 from .plan import Plan
 from .shells import Shell, apart, masked
@@ -67,33 +66,44 @@ class Frame:
 
 
 class Articles:
-    """The articles of one language, each joined from the shell of its shape."""
+    """The articles of one language: each part joined from the shell of its template and shape."""
 
     def __init__(self, pages: GroupPages, compiled: Compiled):
         self.pages = pages
-        self.shells: dict[object, Shell] = {}
-        environment = Environment(loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
-                                  extensions=['jinja2.ext.i18n'], bytecode_cache=compiled)
-        environment.install_gettext_callables(pages.gettext.ugettext, pages.gettext.ungettext, newstyle=True)
-        self.template = environment.get_template('group.html.j2')
-        self.constant = {'today': schedule_words.day(pages.directory.as_of, pages.language), 'sources_page': 'about/sources' in pages.library.records['pages']}
+        self.shells: dict[tuple, Shell] = {}
+        self.environment = Environment(loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
+                                       extensions=['jinja2.ext.i18n'], bytecode_cache=compiled)
+        self.environment.install_gettext_callables(pages.gettext.ugettext, pages.gettext.ungettext, newstyle=True)
 
     def head(self, item: Listing) -> list[str]:
         """The texts of the frame, escaped, but for the article itself."""
         return [item.id, escape(self.pages.title(item)), escape(self.pages.description(item)), '']
 
-    def whole(self, values: Values) -> str:
-        """An article as the template makes it, the slow way."""
-        return self.template.render(values, **self.constant).strip()
+    def whole(self, parts: Iterable[Part]) -> str:
+        """An article as the templates make it, the slow way."""
+        return article(self.rendered(name, values) for name, values in parts)
 
-    def joined(self, values: Values) -> str:
-        """The same from a shell."""
+    def joined(self, parts: Iterable[Part]) -> str:
+        """The same from shells."""
+        return article(self.part(name, values) for name, values in parts)
+
+    def rendered(self, name: str, values: Values) -> str:
+        """One part as its template makes it."""
+        return self.environment.get_template(f'listing/{name}.html.j2').render(values)
+
+    def part(self, name: str, values: Values) -> str:
+        """One part from its shell."""
         texts: list[str] = []
-        shape = apart(values, texts)
-        shell = self.shells.get(shape)
+        key = name, apart(values, texts)
+        shell = self.shells.get(key)
         if shell is None:
-            shell = self.shells[shape] = Shell.cut(self.whole(masked(values)))
+            shell = self.shells[key] = Shell.cut(self.rendered(name, masked(values)))
         return shell.joined(texts)
+
+
+def article(parts: Iterable[str]) -> str:
+    """The parts of a page in their element."""
+    return '<article class="pw-listing">\n' + ''.join(parts) + '</article>'
 
 
 def frames(plan: Plan) -> set[Frame]:
@@ -147,7 +157,7 @@ class Stamper:
             for language in self.languages:
                 articles = self.articles[language]
                 texts = articles.head(item)
-                texts[BODY] = articles.joined(articles.pages.values(item, dates))
+                texts[BODY] = articles.joined(articles.pages.parts(item, dates))
                 self.put(f'{language}/{FOLDER}/{item.id}', self.frames[Frame.of(item, language, self.plan.languages)].joined(texts))
 
     def put(self, address: str, html: str) -> None:
