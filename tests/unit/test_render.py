@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from peersite.checks.unknown_marker import OTHERS, UNMARKED
+from peersite.directory import Directory
 from peersite.finding import Location
 from peersite.kinds import all_kinds
 from peersite.directory import Directory
@@ -17,14 +18,15 @@ DAY = date(2026, 11, 23)
 PAGE = 'peer-work/index'
 
 
-def renderer(made, language: str) -> Renderer:
-    """The renderer of a library in one language, on the day of these tests."""
-    return Renderer(made, language, Directory.of(made, DAY))
+def renderer(language: str, changes={}) -> Renderer:
+    """The renderer of the small root, with some of its files changed."""
+    root = library(changes)
+    return Renderer(root, language, Directory.of(root, DAY))
 
 
 def body(id: str, language: str, changes={}) -> str:
     """The Markdown of a page of the small root."""
-    return renderer(library(changes), language).page(id).body
+    return renderer(language, changes).page(id).body
 
 
 def order(text: str, *pieces: str) -> bool:
@@ -104,7 +106,7 @@ def languages_around(text: str, words: str) -> list[str]:
 
 
 def test_a_page_without_a_translation_is_shown_in_the_original_and_its_records_in_the_readers_language():
-    page = renderer(library({'docs/bg/peer-work/index.md': None}), 'bg').page(PAGE)
+    page = renderer('bg', {'docs/bg/peer-work/index.md': None}).page(PAGE)
     assert (page.language, page.text_language, page.foreign, page.title) == ('bg', 'ro', True, 'Munca între egali')
     assert 'This page is not yet translated. It is shown in the language it was written in: румънски.' in page.body
     assert languages_around(page.body, 'Дава надежда {#hope}') == [] and languages_around(page.body, 'Iată ce aduc ei.') == ['ro']
@@ -114,7 +116,7 @@ def test_a_page_without_a_translation_is_shown_in_the_original_and_its_records_i
 
 def test_a_page_in_the_readers_language_has_no_notice():
     for language in ('ro', 'bg', 'en'):
-        page = renderer(library(), language).page(PAGE)
+        page = renderer(language).page(PAGE)
         assert not page.foreign and 'ot yet translated' not in page.body
 
 
@@ -144,7 +146,7 @@ def test_the_address_of_a_page(id, expected):
     ('index', 'index', './'), ('about/print', 'index', 'about/print/'), ('index', 'about/print', '../../'), ('about/index', 'about/print', '../../about/'),
     ('help/index', 'about/index', '../help/')])
 def test_a_link_from_one_page_to_another_is_relative(target, page, expected):
-    assert renderer(library(), 'en').link(target, page) == expected
+    assert renderer('en').link(target, page) == expected
 
 
 def test_a_record_is_viewed_in_the_readers_language_or_else_in_its_own():

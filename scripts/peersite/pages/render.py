@@ -16,6 +16,7 @@ from . import locales
 from .interface import translations
 from .markdown import MARKER, anchored, block, glossed, plain, singular
 
+MOST = 200     # entries of a list on the page about the translations; the directory has thousands
 TEMPLATES = Path(__file__).parent / 'templates'
 SECTIONED = {'doors', 'groups', 'section', 'translations'}   # markers that show no single kind of records
 SORTED = {'glossary': 'term', 'organisations': 'name'}   # kinds in alphabetical order; all others keep the facts' order
@@ -190,7 +191,8 @@ class Renderer:
     def progress(self) -> dict[str, Any]:
         """What the page about the state of the translations shows."""
         library = self.library
-        return {'coverage': coverage(library), 'shares': shares(library), 'tasks': plan(library), 'languages': library.languages, 'all': library.records}
+        return {'coverage': coverage(library), 'shares': shares(library), 'tasks': plan(library), 'languages': library.languages, 'all': library.records,
+                'stale': self.stale, 'most': MOST}
 
     def sources(self, page: View, shown: list[View]) -> list[View]:
         """The documents behind a page, each once."""
