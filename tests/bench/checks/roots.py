@@ -29,7 +29,7 @@ class Root:
         if start < 0 or top == bottom:
             return path, range(top, bottom + 1)
         text = whole[first:last]
-        block = 1 if text.startswith('|') else 0
+        block = 1 if text.startswith('|-\n') else 0
         shown = self.texts[key]
         return path, range(top + block + shown.count('\n', 0, start), top + block + shown.count('\n', 0, stop) + 1)
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import re
 
-from .base import Change, choose, each, letters, operator, put
+from .base import WORD, Change, choose, each, letters, operator, prose, put
 
 FAMILY = 'markdown'
 ROW = r'^\|.*\|$'
@@ -160,10 +160,11 @@ def frame_inserted(rng, pair):
     return put(pair.text, len(pair.text), len(pair.text), '\n\n' + new) if pair.markdown and letters(pair.text) > 20 else None
 
 
-@operator(FAMILY, 'unclosed-markup')
+@operator(FAMILY, 'unclosed-markup unsafe-html')
 def tag_not_closed(rng, pair):
-    match = choose(rng, each(r'</[a-z]+>', pair.text))
-    return Change(pair.text[:match.start()] + pair.text[match.end():], pair.text.rindex('<', 0, match.start()), match.start()) if match else None
+    """A tag for bold, as from a word processor, that nothing closes."""
+    word = choose(rng, (m for m in prose(pair.text, WORD) if len(m[0]) > 3)) if pair.markdown else None
+    return put(pair.text, word.start(), word.end(), rng.choice(['<b>', '<strong>', '<i>']) + word[0]) if word else None
 
 
 @operator(FAMILY, 'unknown-marker placeholder-mismatch marker-mismatch')
