@@ -2,9 +2,10 @@
 PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
+PEERS  := $(patsubst %,build/peers/%/done,pofilter weblate compare-locales)
 
 .DEFAULT_GOAL := help
-.PHONY: help site test test-fast check serve generate bench lock clean
+.PHONY: help site test test-fast check serve generate bench bench-checks lock clean
 
 help:            ## Say what there is to do
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "%-18s %s\n", $$1, $$2}'
@@ -30,6 +31,9 @@ generate: $(VENV)/site.done    ## Bring the generated files up to date (schemas,
 bench: $(VENV)/test.done    ## Measure the build and write docs/_benchmarks/build.md
 	@$(BIN)/python tests/bench/build.py
 
+bench-checks: $(VENV)/test.done $(PEERS)    ## Measure the checks beside those of other tools and write docs/_benchmarks/checks.md
+	@$(BIN)/python tests/bench/checks/run.py
+
 lock: $(VENV)/site.done    ## Resolve requirements*.in anew, with hashes
 	@$(BIN)/python -m pip install --quiet pip-tools
 	@for name in requirements requirements-test; do \
@@ -53,6 +57,14 @@ $(VENV)/test.done: requirements-test.txt $(VENV)/site.done
 	@echo "Installing what the tests need …"
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-test.txt
 	@touch $@
+
+# The tools that bench-checks compares ours with: each in an environment of its own, never in the project's. One that cannot be
+# installed is left out of the comparison, and the page says so.
+build/peers/%/done: tests/bench/checks/peers/%.txt
+	@echo "Installing $* to compare with …"
+	@rm -rf build/peers/$* && mkdir -p build/peers && $(PYTHON) -m venv build/peers/$*
+	@build/peers/$*/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r $< \
+	  && touch $@ || echo "$* cannot be installed here; the comparison goes on without it."
 
 # The tests run a real Chromium (the one named in CHROMIUM, the system's, or Debian's package) and gettext.
 .PHONY: programs
