@@ -164,13 +164,13 @@ def some_cases():
 @pytest.mark.parametrize('sees, share, rate', [(True, '100.0 %', '1000.0'), (False, '0.0 %', '0.0')])
 def test_the_figures_of_the_page_follow_from_the_cases(some_cases, sees, share, rate):
     result = fake(some_cases, 'ours', sees)
-    own = Own(placed=[True, True, False, True], fixed={some_cases[0].number: True})
+    own = Own(placed={0: [True, True], 1: [False, True], 2: [], 3: [False]}, fixed={some_cases[0].number: True})
     page = table.page(some_cases, OPERATORS, [result], own, {'seed': 1, 'texts': 2, 'day': 'today', 'python': '3', 'cores': 1}, ['weblate'])
     count = sum(not OPERATORS[case.operator].benign and not OPERATORS[case.operator].held_out for case in some_cases)
     assert f'| facts | {count} | {share} |' in page
     assert page.count(f'**{share}**') == 2
     assert f'| {"500.0" if sees else "0.0"} | {rate} | 0.0 | {rate} |' in page         # texts with any; benign: errors, warnings, edits with any
-    assert '1 of 4 findings (25.0 %)' in page and '| 1 of 1 | 0 |' in page
+    assert '2 of 5 findings (40.0 %)' in page and 'in 1 of 3 cases (33.3 %)' in page and '| 1 of 1 | 0 |' in page
     assert '**Weblate** (Weblate: GPL-3.0-or-later): not installed here' in page
     assert ('**Not met**: at least 95 %' in page) is (not sees)
 

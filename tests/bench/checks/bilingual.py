@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import re
+import string
 import sys
 from pathlib import Path
 from typing import Any, Iterable, Mapping
@@ -17,6 +18,7 @@ from .sampling import DIRECTIONS, Case, read
 GONE = ('drop', 'drop-record')
 EXTRA = ('orphan', 'extra')      # no source: a bilingual file cannot hold it
 MOVED = ('last',)                # the place among the others is all that changes
+SIGNS = string.digits + string.punctuation + ' \n\u00a0\u202f«»„“”‘’‚–—−…·€£$°²³µ×%'
 
 
 def clean_name(direction: str, root: str, unit: str) -> str:
@@ -67,9 +69,9 @@ def names() -> list[str]:
 
 
 def letters(language: str) -> str:
-    """Every character that the clean texts of a language use."""
-    return ''.join(sorted({c for root in ROOTS for source in LANGUAGES[:2] if source != language
-                           for pair in pairs(root, source, language) for c in pair.text}))
+    """Every character that the clean texts of a language use, and the signs that any text may use."""
+    source = 'en' if language != 'en' else 'ro'
+    return ''.join(sorted({c for root in ROOTS for pair in pairs(root, source, language) for c in pair.text} | set(SIGNS)))
 
 
 def exchanged(units: Mapping[str, Iterable[dict[str, Any]]]) -> dict[str, Any]:

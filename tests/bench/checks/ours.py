@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections import defaultdict
+from collections import Counter, defaultdict
 from pathlib import Path
 from typing import Any, Iterable, Iterator, Mapping
 
@@ -69,7 +69,7 @@ class Round:
             yield {'number': case.number, 'fixed': fixed.get(case.number), 'findings': [
                 [f.check, str(f.severity), self.placed(case, f), str(f.location), f.message] for f in new[case.number]]}
         said = {(f.check, f.unit, f.location) for found in new.values() for f in found}
-        yield {'elsewhere': sum((f.check, f.unit, f.location) not in said for f in introduced(self.findings, self.before))}
+        yield {'elsewhere': [f.check for f in introduced(self.findings, self.before) if (f.check, f.unit, f.location) not in said]}
 
     def new(self, case: Case) -> list[Finding]:
         """The findings on the changed text that were not there before. Where the record changed, the whole record counts."""
@@ -155,14 +155,14 @@ def survived(name: str, source: str, cases: list[Case], before: list[Finding]) -
 
 
 def tried(cases: list[Case]) -> dict[str, Any]:
-    """Every case: what was found, and how many findings came up elsewhere."""
+    """Every case: what was found, and how many findings of which check came up elsewhere."""
     before: dict[tuple[str, str], list[Finding]] = {}
-    listed, found, elsewhere = list(rounds(cases)), [], 0
+    listed, found, elsewhere = list(rounds(cases)), [], Counter()
     for number, (name, source, some) in enumerate(listed):
         if (name, source) not in before:
             before[name, source] = check_files(roots.build(name, source).files)[1]
         for result in survived(name, source, some, before[name, source]):
-            elsewhere += result.pop('elsewhere', 0)
+            elsewhere.update(result.pop('elsewhere', ()))
             found += [result] if result else []
         if number % 20 == 19:
             print(f'  ours: {number + 1} of {len(listed)} roots', file=sys.stderr, flush=True)

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Iterable, Mapping, Sequence
@@ -16,10 +17,10 @@ Cost = tuple[float, float, float]
 @dataclass
 class Own:
     """What only our checks tell: places, fixes, findings on other texts than the changed one, and cases they broke down on."""
-    placed: list[bool] = field(default_factory=list)
+    placed: dict[int, list[bool]] = field(default_factory=dict)      # for each finding, whether it stands on a changed line
     fixed: dict[int, bool] = field(default_factory=dict)
     crashes: dict[int, str] = field(default_factory=dict)
-    elsewhere: int = 0
+    elsewhere: Counter = field(default_factory=Counter)
     said: dict[int, list[str]] = field(default_factory=dict)        # `place: check: message`, by case
     clean_said: dict[str, list[str]] = field(default_factory=dict)   # the same by clean text
 
@@ -29,12 +30,12 @@ def ours(clean: Mapping[str, Any], parts: Iterable[Mapping[str, Any]], version: 
     own = Own(clean_said={name: [f'{place}: {check}: {message}' for check, _, place, message in said] for name, said in clean['clean'].items()})
     cases: dict[int, list[Said]] = {}
     for part in parts:
-        own.elsewhere += part['elsewhere']
+        own.elsewhere.update(part['elsewhere'])
         for case in part['cases']:
             number, findings = case['number'], case['findings']
             cases[number] = [(check, severity) for check, severity, *_ in findings]
             own.said[number] = [f'{place}: {check}: {message}' for check, _, _, place, message in findings]
-            own.placed += [right for _, _, right, _, _ in findings if right is not None]
+            own.placed[number] = [right for _, _, right, _, _ in findings if right is not None]
             if case['fixed'] is not None:
                 own.fixed[number] = case['fixed']
             if 'crash' in case:
@@ -67,6 +68,6 @@ def peers(folder: Path, names: Mapping[str, bool], cases: Sequence[Case], costs:
             if mode == 'tuned':
                 result, noisy = calmed(result, texts)
                 result.name += ', tuned'
-                result.settings += f'; without {", ".join(f"`{check}`" for check in noisy) or "none"}, which report on more than 10 of 1,000 clean texts'
+                result.settings += f'; left out: {", ".join(f"`{check}`" for check in noisy) or "nothing"}'
             found.append(result)
     return found

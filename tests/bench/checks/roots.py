@@ -22,7 +22,10 @@ class Root:
     records: dict[tuple[str, str, str], tuple[str, int, int]] = field(default_factory=dict)
 
     def lines(self, key: Key, start: int = -1, stop: int = -1) -> tuple[str, range]:
-        """The path and the lines of a text, or of the characters `start` to `stop` of a text that spans lines."""
+        """The path and the lines of a text, or of the characters `start` to `stop` of a text that spans lines.
+
+        The line that opens a block (`|-`) belongs to what stands at the beginning of the text.
+        """
         path, first, last = self.slices[key]
         whole = self.files[path].decode()
         top, bottom = whole.count('\n', 0, first) + 1, whole.count('\n', 0, last) + 1
@@ -31,7 +34,7 @@ class Root:
         text = whole[first:last]
         block = 1 if text.startswith('|-\n') else 0
         shown = self.texts[key]
-        return path, range(top + block + shown.count('\n', 0, start), top + block + shown.count('\n', 0, stop) + 1)
+        return path, range(top + (block + shown.count('\n', 0, start) if start else 0), top + block + shown.count('\n', 0, stop) + 1)
 
     texts: dict[Key, str] = field(default_factory=dict)
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from .base import choose, each, operator, prose, put
 from .facts import MONEY, TIME, numbers
-from .forms import MONTHS, NUMBERS, WEEKDAYS, WORDS, date_pattern
+from .forms import MONTHS, NUMBERS, WEEKDAYS, WORDS, date_pattern, otherwise_meant
 
 FAMILY = 'benign: formats'
 NBSP, NNBSP = '\u00a0', '\u202f'
@@ -128,7 +128,7 @@ def figure_in_words(rng, pair):
 @operator(FAMILY, benign=True)
 def word_in_figures(rng, pair):
     names = WORDS[pair.language]
-    match = choose(rng, (m for m in prose(pair.text, rf'\b({"|".join(names[1:])})\b')))
+    match = choose(rng, (m for m in prose(pair.text, rf'\b({"|".join(names[1:])})\b') if not otherwise_meant(pair, m)))
     return put(pair.text, match.start(), match.end(), str(names.index(match[0]) + 2)) if match else None
 
 

@@ -25,7 +25,7 @@ def record_nobody_knows(rng, pair):
     return Change(pair.text, action='orphan') if pair.kind not in ('interface', 'groups') else None
 
 
-@operator(FAMILY, 'extra-field', held_out=True)
+@operator(FAMILY, 'extra-field anchor-mismatch', held_out=True)
 def field_nobody_knows(rng, pair):
     """A section of a page that the source does not have."""
     return Change(f'## {pair.text.split()[0].strip("#*")} {{#more-{rng.randrange(100)}}}\n\n{pair.text}', action='extra') \
@@ -108,7 +108,8 @@ def sentence_dropped(rng, pair):
     if not 2 <= len(found) <= 3:
         return None
     longest = max(found, key=lambda m: len(m[0]))
-    return Change((pair.text[:longest.start()] + pair.text[longest.end():]).strip())
+    before, after = pair.text[:longest.start()], pair.text[longest.end():]
+    return Change((before + (after.lstrip(' ') if before.endswith('\n') else after)).strip())
 
 
 @operator(FAMILY, 'truncated length-ratio', held_out=True)

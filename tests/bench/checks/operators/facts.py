@@ -4,9 +4,10 @@ from __future__ import annotations
 import re
 
 from .base import Change, choose, operator, prose, put
-from .forms import MONTHS, WEEKDAYS, WORDS, date_pattern
+from .forms import MONTHS, WEEKDAYS, WORDS, date_pattern, otherwise_meant
 
 FAMILY = 'facts'
+ANY_NUMBER = 'number-mismatch phone-mismatch date-mismatch unit-mismatch'     # 112 is a phone, 2015 a date, 5 working days a measure
 UNITS = {'km': 'm', 'm': 'km', 'kg': 'g', '°C': '°F', 'MB': 'GB', 'm²': 'km²', 'km/h': 'm/s'}
 UNIT = r'(?<=\d)([ \u00a0])(km/h|km|kg|m²|m|°C|MB)(?![\w²/])'
 MONEY = r'€[\d,.]*\d|\d[\d.,]*(?: de)? (?:€|lei|леи|λέι)'
@@ -32,13 +33,13 @@ def changed_digit(rng, token: str) -> str:
     return token[:index] + other_digit(rng, token[index]) + token[index + 1:]
 
 
-@operator(FAMILY, 'number-mismatch')
+@operator(FAMILY, ANY_NUMBER)
 def number_changed(rng, pair):
     match = choose(rng, numbers(pair))
     return put(pair.text, match.start(), match.end(), changed_digit(rng, match[0])) if match else None
 
 
-@operator(FAMILY, 'number-mismatch', held_out=True)
+@operator(FAMILY, ANY_NUMBER, held_out=True)
 def number_digits_transposed(rng, pair):
     match = choose(rng, (m for m in numbers(pair) if re.search(r'(\d)(?!\1)\d', m[0])))
     if not match:
@@ -49,7 +50,7 @@ def number_digits_transposed(rng, pair):
     return put(pair.text, match.start(), match.end(), new) if not new.startswith('0') else None
 
 
-@operator(FAMILY, 'number-mismatch', held_out=True)
+@operator(FAMILY, ANY_NUMBER, held_out=True)
 def number_dropped(rng, pair):
     match = choose(rng, (m for m in numbers(pair) if pair.text[m.end():m.end() + 1] == ' '))
     return put(pair.text, match.start(), match.end() + 1, '') if match else None
@@ -71,7 +72,7 @@ def zero_added(rng, pair):
 @operator(FAMILY, 'number-mismatch')
 def number_word_changed(rng, pair):
     names = WORDS[pair.language]
-    match = choose(rng, prose(pair.text, rf'\b({"|".join(names[1:])})\b'))
+    match = choose(rng, (m for m in prose(pair.text, rf'\b({"|".join(names[1:])})\b') if not otherwise_meant(pair, m)))
     return put(pair.text, match.start(), match.end(), rng.choice([n for n in names[1:] if n != match[0]])) if match else None
 
 
@@ -81,7 +82,7 @@ def sign_lost(rng, pair):
     return Change(pair.text[:match.start()] + pair.text[match.end():]) if match else None
 
 
-@operator(FAMILY, 'number-mismatch', held_out=True)
+@operator(FAMILY, 'number-mismatch unit-mismatch', held_out=True)
 def percent_lost(rng, pair):
     match = choose(rng, prose(pair.text, r'(?<=\d) ?%'))
     return Change(pair.text[:match.start()] + pair.text[match.end():]) if match else None

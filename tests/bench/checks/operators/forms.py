@@ -33,6 +33,11 @@ WORDS = {
 }
 
 
+def otherwise_meant(pair, match) -> bool:
+    """Whether the word is no number here: Romanian `nouă` is "nine", "new" and "to us"; Polish `w cztery oczy` is "in private"."""
+    return match[0] == 'nouă' or pair.text.startswith(' oczy', match.end())
+
+
 def date_pattern(language: str) -> str:
     """A day and a month in words, and the year if there is one."""
     names = '|'.join(MONTHS[language])

@@ -14,6 +14,11 @@ def inside(rng, pair, size: int = 5):
     return rng.randrange(word.start() + 2, word.end() - 1) if word else None
 
 
+def in_table(text: str, place: int) -> bool:
+    """Whether a place is in a row of a table, where spaces only draw the table."""
+    return text.startswith('|', text.rfind('\n', 0, place) + 1)
+
+
 @operator(FAMILY, 'doubled-word')
 def word_doubled(rng, pair):
     word = choose(rng, (m for m in prose(pair.text, WORD) if len(m[0]) > 1 and pair.text[m.end():m.end() + 1] == ' ' and m[0].islower()))
@@ -23,13 +28,15 @@ def word_doubled(rng, pair):
 @operator(FAMILY, 'doubled-word', held_out=True)
 def word_doubled_over_line(rng, pair):
     """The end of one line is the beginning of the next."""
-    word = choose(rng, (m for m in prose(pair.text, WORD) if len(m[0]) > 2 and pair.text[m.end():m.end() + 1] == ' ' and m[0].islower()))
-    return put(pair.text, word.start(), word.end(), f'{word[0]}\n{word[0]}') if word and pair.markdown and '|' not in pair.text else None
+    running = [m.span() for m in sentences(pair.text)] if pair.markdown else []
+    word = choose(rng, (m for m in prose(pair.text, WORD) if len(m[0]) > 2 and pair.text[m.end():m.end() + 1] == ' ' and m[0].islower()
+                        and any(start <= m.start() < stop for start, stop in running)))
+    return put(pair.text, word.start(), word.end(), f'{word[0]}\n{word[0]}') if word else None
 
 
 @operator(FAMILY, 'spacing')
 def space_doubled(rng, pair):
-    gap = choose(rng, prose(pair.text, r'(?<=[^\W\d]) (?=[^\W\d])'))
+    gap = choose(rng, (m for m in prose(pair.text, r'(?<=[^\W\d]) (?=[^\W\d])') if not in_table(pair.text, m.start())))
     return put(pair.text, gap.start(), gap.end(), '  ') if gap else None
 
 
@@ -56,7 +63,7 @@ def zero_width_space(rng, pair):
     return put(pair.text, at, at, rng.choice('\u200b\u200c\u200d\u2060')) if at else None
 
 
-@operator(FAMILY, 'zero-width', held_out=True)
+@operator(FAMILY, 'zero-width bidi-control', held_out=True)
 def direction_mark_or_soft_hyphen(rng, pair):
     at = inside(rng, pair)
     return put(pair.text, at, at, rng.choice('\u00ad\u200e\u202a\ufeff')) if at else None

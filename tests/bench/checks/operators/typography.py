@@ -100,7 +100,7 @@ def grave_as_short_i(rng, pair):
     return one(rng, pair.text, r'\bѝ\b', lambda m: 'й')
 
 
-@operator(FAMILY, 'oxia', languages='el')
+@operator(FAMILY, 'oxia not-nfc', languages='el')
 def oxias(rng, pair):
     return every(pair.text, '[άέήίόύώ]', lambda m: m[0].translate(OXIA))
 

@@ -100,7 +100,7 @@ def main(arguments: list[str]) -> int:
     said = {}
     for direction in json.load(sys.stdin)['directions'].values():
         said |= report(direction, mode, run)
-    json.dump({'version': version('weblate'), 'settings': f'{len(run)} checks {SETTINGS[mode]}', 'said': said}, sys.stdout)
+    json.dump({'version': version('weblate'), 'settings': f'{len(run)} checks, {SETTINGS[mode]}', 'said': said}, sys.stdout)
     return 0
 
 
