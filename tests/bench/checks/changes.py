@@ -23,8 +23,9 @@ def with_changes(listed: Iterable[Entry], language: str, cases: Iterable[Case]) 
         elif case.change.action == 'orphan':
             kept += [entry, replace(entry, id=entry.id + UNKNOWN, words={language: entry.words[language]})]
         else:
+            others = {code: words for code, words in entry.words.items() if code != language}
             words = changed(entry.words[language], case)
-            kept.append(replace(entry, words={**{code: w for code, w in entry.words.items() if code != language}, **({language: words} if words else {})}))
+            kept.append(replace(entry, words=others | ({language: words} if words else {})))
     return kept + last
 
 

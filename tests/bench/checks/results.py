@@ -64,7 +64,8 @@ def peers(folder: Path, names: Mapping[str, bool], cases: Sequence[Case], costs:
             clean, changed = (folder / f'{name}-{mode}-{kind}.json' for kind in ('clean', 'changed'))
             if not changed.exists():
                 continue
-            result = peer(name, cases, *(json.loads(path.read_text(encoding='utf-8')) for path in (clean, changed)), costs.get(f'{name}-{mode}'), bilingual)
+            outputs = [json.loads(path.read_text(encoding='utf-8')) for path in (clean, changed)]
+            result = peer(name, cases, *outputs, costs.get(f'{name}-{mode}'), bilingual)
             if mode == 'tuned':
                 result, noisy = calmed(result, texts)
                 result.name += ', tuned'

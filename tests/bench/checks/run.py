@@ -59,7 +59,8 @@ def peer(name: str, mode: str, kind: str) -> tuple[float, float, float]:
 def try_cases() -> None:
     """Our checks on all cases, on two cores."""
     begin = time.perf_counter()
-    running = [start([sys.executable, '-m', 'checks.ours', WORK / 'cases.json', part, 2], None, WORK / f'ours-{part}.json', True) for part in range(2)]
+    command = [sys.executable, '-m', 'checks.ours', WORK / 'cases.json']
+    running = [start([*command, part, 2], None, WORK / f'ours-{part}.json', True) for part in range(2)]
     for process in running:
         finish(process, begin)
 

@@ -58,8 +58,9 @@ def found(result: Result, numbers: Iterable[int]) -> tuple[int, int]:
 
 def named(result: Result, cases: Mapping[int, Operator]) -> tuple[int, int]:
     """In how many of the cases that were found a check of those that the operator expects did it, and how many were found."""
-    hit = [(number, operator) for number, operator in cases.items() if result.cases.get(number)]
-    return sum(1 for number, operator in hit if any(fnmatch(check, pattern) for check, _ in result.cases[number] for pattern in operator.expects)), len(hit)
+    hit = [(result.cases[number], operator) for number, operator in cases.items() if result.cases.get(number)]
+    right = [said for said, operator in hit if any(fnmatch(check, pattern) for check, _ in said for pattern in operator.expects)]
+    return len(right), len(hit)
 
 
 def alarms(said: Iterable[Sequence[Said]], texts: int) -> dict[str, float]:

@@ -10,14 +10,14 @@ from .sampling import Case
 from .score import Result, alarms, found, named, share
 
 NAMES = {'pofilter': 'pofilter', 'weblate': 'Weblate', 'compare-locales': 'compare-locales'}
-LICENCES = {'pofilter': 'Translate Toolkit: GPL-2.0-or-later', 'weblate': 'Weblate: GPL-3.0-or-later', 'compare-locales': 'compare-locales: MPL-2.0'}
+LICENCES = {'pofilter': 'Translate Toolkit: GPL-2.0-or-later', 'weblate': 'GPL-3.0-or-later', 'compare-locales': 'MPL-2.0'}
 BLIND = {
     'pofilter': 'one pair of texts at a time, the source taken for English; no text without a source (a record or a section that only the '
-                'translation has), no order, no list of languages, no glossary of terms to use; Markdown is plain text to it. Its filters have no severity.',
+                'translation has), no order of the texts, no glossary of terms to use; Markdown is plain text to it. Its filters have no severity.',
     'weblate': 'one pair of texts at a time here: `inconsistent`, `reused` and `translated` compare with other texts in a database and did not run; '
                'no text without a source; Markdown only as links and emphasis, with a flag. Its checks have no severity.',
-    'compare-locales': 'keys, placeholders as arguments (`%1$S`), and U+FFFD; it does not look at words, and reads the formats of Mozilla only. Missing and '
-                       'superfluous keys are counted as findings.',
+    'compare-locales': 'keys, placeholders as arguments (`%1$S`), and U+FFFD; it does not look at words, and reads the formats of Mozilla '
+                       'only. Missing and superfluous keys are counted as findings.',
 }
 
 
@@ -73,13 +73,16 @@ def own_quality(cases: Sequence[Case], operators: Mapping[str, Operator], result
               if not operators[case.operator].benign and operators[case.operator].held_out == held_out}
         fixed = [right for number, right in own.fixed.items() if number in by]
         rows.append([title, percent(*named(result, by)), f'{sum(fixed)} of {len(fixed)}', sum(number in own.crashes for number in by)])
-    lines = table(['operators', 'named by a check the operator expects, of those found', 'fixes that give the text back', 'cases the checks broke down on'], rows)
+    head = ['operators', 'named by a check the operator expects, of those found', 'fixes that give the text back', 'cases the checks broke down on']
+    lines = table(head, rows)
     placed = [right for places in own.placed.values() for right in places]
-    wrong, lost, whole = placed.count(False), sum(1 for places in own.placed.values() if places and not any(places)), sum(1 for p in own.placed.values() if p)
+    wrong, whole = placed.count(False), sum(1 for places in own.placed.values() if places)
+    lost = sum(1 for places in own.placed.values() if places and not any(places))
     elsewhere = ', '.join(f'`{check}` {count}' for check, count in own.elsewhere.most_common()) or 'none'
-    return lines + [f'- Wrong places: {wrong} of {len(placed)} findings ({percent(wrong, len(placed))}) stand on a line that the change did not touch; '
-                    f'in {lost} of {whole} cases ({percent(lost, whole)}) none stands on one that it did.',
-                    f'- Findings that came up on other texts than the changed ones, as where a page links to a heading that is gone: {elsewhere}.', '']
+    return [*lines,
+            f'- Wrong places: {wrong} of {len(placed)} findings ({percent(wrong, len(placed))}) stand on a line that the change did not '
+            f'touch; in {lost} of {whole} cases ({percent(lost, whole)}) none stands on one that it did.',
+            f'- Findings that came up on other texts than the changed ones, as where a page links to a heading that is gone: {elsewhere}.', '']
 
 
 def costs(results: Sequence[Result], texts: int) -> list[str]:
@@ -96,7 +99,7 @@ def sight(cases: Sequence[Case], operators: Mapping[str, Operator], results: Seq
         name = result.name.split(',')[0]
         if name in BLIND and ',' not in result.name:
             seen = [c.number for c in cases if not operators[c.operator].benign and c.number not in result.cannot]
-            rest = f' Of the {len(seen)} defects that its files can hold it found {percent(*found(result, seen))}.' if result.cannot else ''
+            rest = f' Of the {len(seen)} defects that its files can hold it found {percent(*found(result, seen))}.' * bool(result.cannot)
             lines.append(f'- **{NAMES[name]} {result.version}** ({LICENCES[name]}) sees {BLIND[name]}{rest}')
     lines += [f'- **{NAMES[name]}** ({LICENCES[name]}): not installed here, so nothing is said of it.' for name in absent]
     lines += ['', 'A tuned tool goes without the checks that report on more than 10 of 1,000 clean texts: chosen with hindsight, in its favour.', '']
@@ -123,44 +126,53 @@ def misses(cases: Sequence[Case], operators: Mapping[str, Operator], result: Res
         if operator.held_out:
             hidden[operator.family] += not result.cases.get(case.number)
         elif operator.benign == bool(result.cases.get(case.number)) or case.number in own.crashes:
-            lines += [f'{"FALSE ALARM" if operator.benign else "MISSED"} {case.operator} {case.direction} {case.root} {case.unit}'
-                      + (f' ({case.change.action})' if case.change.action != 'replace' else ''), *excerpt(case),
-                      *(f'    {said}' for said in own.said.get(case.number, ())), *([f'    CRASH {own.crashes[case.number]}'] if case.number in own.crashes else [])]
-    lines += [f'WRONG PLACE {case.operator} {case.direction} {case.root} {case.unit}\n    {said}' for case in cases
-              if not operators[case.operator].held_out for said in own.said.get(case.number, ()) if own.placed.get(case.number) and not any(own.placed[case.number])]
+            crash = [f'CRASH {own.crashes[case.number]}'] if case.number in own.crashes else []
+            lines += [f'{"FALSE ALARM" if operator.benign else "MISSED"} {title(case)}', *excerpt(case),
+                      *(f'    {said}' for said in [*own.said.get(case.number, ()), *crash])]
+        elif (places := own.placed.get(case.number)) and not any(places):
+            lines += [f'WRONG PLACE {title(case)}', *(f'    {said}' for said in own.said[case.number])]
     lines += [f'HELD OUT {family}: {count} missed' for family, count in sorted(hidden.items())]
     lines += [f'ON A CLEAN TEXT {name}\n    {said}' for name, listed in own.clean_said.items() for said in listed]
     return '\n'.join(lines) + '\n'
+
+
+def title(case: Case) -> str:
+    """What was done to which text."""
+    action = '' if case.change.action == 'replace' else f' ({case.change.action})'
+    return f'{case.operator} {case.direction} {case.root} {case.unit}{action}'
 
 
 def excerpt(case: Case, around: int = 50) -> list[str]:
     """The place of the change, as it was and as it is."""
     old, new = case.clean, case.change.text
     start = next((i for i, (a, b) in enumerate(zip(old, new)) if a != b), min(len(old), len(new)))
-    end = next((i for i, (a, b) in enumerate(zip(reversed(old[start:]), reversed(new[start:]))) if a != b), min(len(old), len(new)) - start)
+    same = min(len(old), len(new)) - start
+    end = next((i for i, (a, b) in enumerate(zip(reversed(old[start:]), reversed(new[start:]))) if a != b), same)
     return [f'  {sign} {text[max(0, start - around):max(start, len(text) - end) + around]!r}' for sign, text in (('-', old), ('+', new))]
 
 
 def page(cases: Sequence[Case], operators: Mapping[str, Operator], results: Sequence[Result], own: Own, about: Mapping[str, object],
          absent: Sequence[str]) -> str:
     """The whole page. `about` tells the seed, the number of clean texts, the day, Python, and the cores."""
-    texts, count = int(about['texts']), Counter('benign' if operators[c.operator].benign else 'held' if operators[c.operator].held_out else 'seen' for c in cases)
-    used = Counter('benign' if o.benign else 'held' if o.held_out else 'seen' for o in operators.values())
+    texts = int(about['texts'])
+    sort = {name: 'benign' if o.benign else 'held' if o.held_out else 'tuned' for name, o in operators.items()}
+    count, used = Counter(sort[case.operator] for case in cases), Counter(sort.values())
     lines = [
         '# What the checks find', '',
-        f'Written by `make bench-checks` on {about["day"]}: seed {about["seed"]}, {count["seen"] + count["held"]} defects made by {used["seen"] + used["held"]} operators '
-        f'in 20 directions, {count["benign"]} benign edits by {used["benign"]} operators, {texts} clean pairs of texts. '
-        f'Python {about["python"]}, {about["cores"]} cores. Nobody looked at the {used["held"]} held-out operators while the checks were written.', '',
-        'A defect counts as found if a check of the tool reports more often on the changed text than on the text as it was: the same rule for every tool. '
-        'The clean pairs are the texts of this project and of the benchmark, each language in turn the source.', '',
+        f'Written by `make bench-checks` on {about["day"]}: seed {about["seed"]}, {count["tuned"] + count["held"]} defects made by '
+        f'{used["tuned"] + used["held"]} operators in 20 directions, {count["benign"]} benign edits by {used["benign"]} operators, {texts} clean '
+        f'pairs of texts; ours are {results[0].version}. Python {about["python"]}, {about["cores"]} cores. Nobody looked at the '
+        f'{used["held"]} held-out operators while the checks were written.', '',
+        'A defect counts as found if a check of the tool reports more often on the changed text than on the text as it was: the same rule for '
+        'every tool. The clean pairs are the texts of this project and of the benchmark, each language in turn the source.', '',
         '## Aims', '', *verdict(cases, operators, results[0], texts),
         '## Found: held-out operators', '', *families(cases, operators, results, True),
         '## Found: tuned operators, which were there to be looked at', '', *families(cases, operators, results, False),
         '## False alarms per 1,000', '', *false_alarms(cases, operators, results, texts),
-        'The clean texts were not written for the tools: some of what is reported on them may be worth a look, and counts as a false alarm all the same.', '',
+        'Some of what is reported on the clean texts may be worth a look; it counts as a false alarm all the same.', '',
         '## Our findings', '', *own_quality(cases, operators, results[0], own),
-        '## Time and memory', '', 'The whole process, from start to end, over all clean pairs. Ours reads and checks the ten content roots that hold them. '
-        'Absolute times depend on the machine; compare the tools.', '',
+        '## Time and memory', '',
+        'The whole process, from start to end, over all clean pairs. Ours reads and checks the ten content roots that hold them. Absolute times depend on the machine; compare the tools.', '',
         *costs(results, texts),
         '## The other tools', '', *sight(cases, operators, results, absent),
         'They run as programs of their own and are no part of this project or its requirements.', '']

@@ -15,7 +15,13 @@ PROGRAM = Path(sys.executable).with_name('compare-locales')
 PLACEHOLDER = re.compile(r'\{\w+\}|%\(\w+\)s')
 ESCAPES = str.maketrans({'\\': '\\\\', '\n': '\\n', '\t': '\\t', '\r': '\\r'})
 KEY = re.compile(r'\bk(\d+)\b(?!.*\bk\d+\b)', re.S)
-PROJECT = 'basepath = "."\nlocales = ["{target}"]\n[[paths]]\n  reference = "reference/texts.properties"\n  l10n = "{{l10n_base}}/{{locale}}/texts.properties"\n'
+PROJECT = '''
+basepath = "."
+locales = ["{target}"]
+[[paths]]
+  reference = "reference/texts.properties"
+  l10n = "{{l10n_base}}/{{locale}}/texts.properties"
+'''
 
 
 def native(text: str, source: str) -> str:
@@ -37,7 +43,8 @@ def compare(folder: Path, source: str, target: str, units: list[dict]) -> dict[i
         path.mkdir(parents=True, exist_ok=True)
         (path / 'texts.properties').write_text(properties(units, side), encoding='utf-8')
     (folder / 'l10n.toml').write_text(PROJECT.format(target=target), encoding='utf-8')
-    out = subprocess.run([PROGRAM, '--json', '-', '--return-zero', folder / 'l10n.toml', folder, target], check=True, capture_output=True, text=True).stdout
+    command = [PROGRAM, '--json', '-', '--return-zero', folder / 'l10n.toml', folder, target]
+    out = subprocess.run(command, check=True, capture_output=True, text=True).stdout
     found: dict[int, list] = {}
     for entry in details(json.loads(out)):
         for sort, said in entry.items():

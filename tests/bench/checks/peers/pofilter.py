@@ -23,8 +23,10 @@ ESCAPES = str.maketrans({'\\': '\\\\', '"': '\\"', '\n': '\\n', '\t': '\\t', '\r
 
 def po(source: str, target: str, units: list[dict]) -> str:
     """A PO file of some units; the context of each is its place in the list."""
-    head = f'Language: {target}\nX-Source-Language: {source}\nMIME-Version: 1.0\nContent-Type: text/plain; charset=UTF-8\nContent-Transfer-Encoding: 8bit\n'
-    parts = [f'msgid ""\nmsgstr "{head.translate(ESCAPES)}"\n']
+    head = [f'Language: {target}', f'X-Source-Language: {source}', 'MIME-Version: 1.0', 'Content-Type: text/plain; charset=UTF-8',
+            'Content-Transfer-Encoding: 8bit', '']
+    lines = '\n'.join(head).translate(ESCAPES)
+    parts = [f'msgid ""\nmsgstr "{lines}"\n']
     for number, unit in enumerate(units):
         if unit['source'] is not None:
             parts.append(f'msgctxt "{number}"\nmsgid "{unit["source"].translate(ESCAPES)}"\nmsgstr "{(unit["text"] or "").translate(ESCAPES)}"\n')
