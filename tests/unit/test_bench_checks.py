@@ -63,6 +63,7 @@ def test_no_record_is_changed_twice_in_a_round_and_no_case_is_lost():
     cases = sample(3, 3, [OPERATORS['number-changed'], OPERATORS['emptied'], OPERATORS['space-doubled']])
     seen = []
     for name, source, some in ours.rounds(cases):
+        assert len(some) == 1 or not any(case.kind == 'glossary' and case.path == ('term',) for case in some)     # it is asked for in all texts
         assert len({case.place for case in some}) == len(some)
         assert all((case.root, case.source_language) == (name, source) for case in some)
         seen += [case.number for case in some]

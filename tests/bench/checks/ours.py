@@ -40,11 +40,15 @@ def clean() -> dict[str, Any]:
 
 
 def rounds(cases: Iterable[Case]) -> Iterator[tuple[str, str, list[Case]]]:
-    """Root, source language, and cases of which no two concern the same record."""
-    groups: dict[tuple[str, str], dict[Any, list[Case]]] = defaultdict(lambda: defaultdict(list))
+    """Root, source language, and cases of which no two concern the same record.
+
+    A term of the glossary is asked for in all texts of its language, so each of those cases has a round of its own.
+    """
+    groups: dict[tuple[str, str, bool], dict[Any, list[Case]]] = defaultdict(lambda: defaultdict(list))
     for case in cases:
-        groups[case.root, case.source_language][case.place].append(case)
-    for (name, source), places in groups.items():
+        term = case.kind == 'glossary' and (case.path == ('term',) or case.change.action != 'replace')
+        groups[case.root, case.source_language, term]['term' if term else case.place].append(case)
+    for (name, source, _), places in groups.items():
         for number in range(max(map(len, places.values()))):
             yield name, source, [listed[number] for listed in places.values() if number < len(listed)]
 
@@ -91,6 +95,9 @@ class Round:
     def places(self, case: Case, exact: bool = False) -> list[tuple[str, range]]:
         """The lines of the texts that changed, or, if they are `exact`, only of the words that did."""
         key, change = (case.language, case.kind, case.record, case.path), case.change
+        if case.kind == 'interface':
+            path = f'docs/{case.language}/interface.po'
+            return [(path, roots.interface_lines(self.root.files[path], case.language, case.path[0]))]
         if change.action == 'orphan':
             path, start, stop = self.root.records[case.language, case.kind, case.record + UNKNOWN]
             whole = self.root.files[path].decode()
@@ -103,7 +110,7 @@ class Round:
 
     def placed(self, case: Case, finding: Finding) -> bool | None:
         """Whether the finding stands in the changed lines; None if the change left no place."""
-        if case.kind == 'interface' or case.change.action in ('drop', 'drop-record', 'last'):
+        if case.change.action in ('drop', 'drop-record', 'last'):
             return None
         return any(stands(finding, place) for place in self.places(case, exact=True))
 
@@ -154,10 +161,10 @@ def survived(name: str, source: str, cases: list[Case], before: list[Finding]) -
             yield from survived(name, source, cases[1::2], before)
 
 
-def tried(cases: list[Case]) -> dict[str, Any]:
-    """Every case: what was found, and how many findings of which check came up elsewhere."""
+def tried(cases: list[Case], part: int, parts: int) -> dict[str, Any]:
+    """The cases of every `parts`-th round: what was found, and how many findings of which check came up elsewhere."""
     before: dict[tuple[str, str], list[Finding]] = {}
-    listed, found, elsewhere = list(rounds(cases)), [], Counter()
+    listed, found, elsewhere = list(rounds(cases))[part::parts], [], Counter()
     for number, (name, source, some) in enumerate(listed):
         if (name, source) not in before:
             before[name, source] = check_files(roots.build(name, source).files)[1]
@@ -170,13 +177,12 @@ def tried(cases: list[Case]) -> dict[str, Any]:
 
 
 def main(arguments: list[str]) -> int:
-    """`ours clean`, or `ours FILE PART PARTS` for every PARTS-th source language of the cases in a file; JSON on standard output."""
+    """`ours clean`, or `ours FILE PART PARTS` for a part of the cases in a file; JSON on standard output."""
     if arguments == ['clean']:
         result = clean()
     else:
         path, part, parts = arguments
-        mine = LANGUAGES[int(part)::int(parts)]
-        result = tried([case for case in read(Path(path)) if case.source_language in mine])
+        result = tried(read(Path(path)), int(part), int(parts))
     json.dump(result, sys.stdout, ensure_ascii=False)
     return 0
 

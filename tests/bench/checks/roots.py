@@ -162,6 +162,13 @@ def frame(name: str) -> dict[str, bytes]:
     return dict(_frame(name))
 
 
+def interface_lines(data: bytes, language: str, text: str) -> range:
+    """The lines of one message in a catalogue."""
+    lines = data.decode().split('\n')
+    first = next(message.lineno for message in read_po(BytesIO(data), locale=language) if message.id == text)
+    return range(first, next((number for number in range(first, len(lines) + 1) if not lines[number - 1].strip()), len(lines)) + 1)
+
+
 def interface(data: bytes, language: str, changes: Mapping[str, str]) -> bytes:
     """A catalogue with some of its translations changed."""
     catalogue = read_po(BytesIO(data), locale=language)
