@@ -25,7 +25,7 @@ def ids(found) -> set[str]:
 
 def test_every_string_that_a_template_or_the_code_marks_is_collected():
     marked = set()
-    for path in PACKAGE.glob('pages/templates/*.j2'):
+    for path in PACKAGE.glob('pages/templates/**/*.j2'):
         marked |= set(re.findall(r"\b(?:_|ngettext)\('((?:[^'\\]|\\.)*)'", path.read_text(encoding='utf-8')))
     for path in [*PACKAGE.glob('pages/*.py'), PACKAGE / 'report.py']:
         marked |= {call.args[0].value for call in ast.walk(ast.parse(path.read_text(encoding='utf-8')))
