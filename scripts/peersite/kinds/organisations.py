@@ -6,7 +6,7 @@ from ..fields import Country, Evidence, Line, Url
 
 
 class Facts(model.Facts):
-    type: Literal['self-help', 'user-led', 'family', 'fellowship', 'professional', 'university', 'umbrella']
+    type: Literal['self-help', 'user-led', 'family', 'patient-association', 'association', 'rights', 'fellowship', 'professional', 'university', 'umbrella']
     countries: list[Country]
     status: Literal['confirmed', 'unconfirmed']
     website: Url | None = None

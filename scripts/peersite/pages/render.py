@@ -128,7 +128,16 @@ class Renderer:
             language_name=lambda code: locales.language_name(code, language))
         self.environment.globals.update(
             language=language, view=self.view, views=self.views, page_title=self.page_title, link=self.link, forge=self.forge,
-            own_name=locales.language_name, today=directory.as_of.isoformat(), exists=lambda page: page in library.records['pages'])
+            by_country=self.by_country, own_name=locales.language_name, today=directory.as_of.isoformat(),
+            exists=lambda page: page in library.records['pages'])
+
+    def by_country(self, views: list[View]) -> list[tuple[str, list[View]]]:
+        """Records with `countries`, by the country's code in the order of its name; last, as '', what is in none or several."""
+        found: dict[str, list[View]] = {}
+        for view in views:
+            found.setdefault(view.facts.countries[0] if len(view.facts.countries) == 1 else '', []).append(view)
+        codes = locales.sort_by((code for code in found if code), self.language, lambda code: locales.country(code, self.language)) + ([''] if '' in found else [])
+        return [(code, found[code]) for code in codes]
 
     def view(self, kind: str, id: str) -> View:
         """One record."""
