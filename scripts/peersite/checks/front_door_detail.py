@@ -28,7 +28,7 @@ def check(library: Library):
         stated += [('location', name) for name in ('place', 'street', 'postal_code', 'lat', 'lon') if getattr(facts.location, name) is not None]
         for path in stated:
             yield fault('front-door-detail', record, path, f'A front door says "{path[-1]}".', 'Take it out; a front door leads to the website of its host.')
-        host = library.records['organisations'].get(facts.host) if facts.host else None
+        host = library.lookup('organisations', facts.host) if facts.host else None
         if not facts.host:
             yield fault('front-door-detail', record, ('listing',), 'A front door has no host.', 'Add "host: …" with the id of an organisation that has a website.')
         elif host and not host.facts.website:
