@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 PEERS  := $(patsubst %,build/peers/%/done,pofilter weblate compare-locales)
 
 .DEFAULT_GOAL := help
-.PHONY: help site test test-fast check serve generate bench bench-checks lock clean
+.PHONY: help site test test-fast check serve generate bench bench-checks bench-check-speed lock clean
 
 help:            ## Say what there is to do
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "%-18s %s\n", $$1, $$2}'
@@ -33,6 +33,9 @@ bench: $(VENV)/test.done    ## Measure the build and write docs/_benchmarks/buil
 
 bench-checks: $(VENV)/test.done $(PEERS)    ## Measure the checks beside those of other tools and write docs/_benchmarks/checks.md
 	@$(BIN)/python tests/bench/checks/run.py
+
+bench-check-speed: $(VENV)/test.done    ## Measure the checks on a content root of 100,000 texts
+	@$(BIN)/python tests/bench/check_speed.py
 
 lock: $(VENV)/site.done    ## Resolve requirements*.in anew, with hashes
 	@$(BIN)/python -m pip install --quiet pip-tools

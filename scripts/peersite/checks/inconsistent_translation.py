@@ -8,14 +8,17 @@ of the same kind, because it may mean different things elsewhere.
 **Fix**: decide which of the two is better and use it in both places. If both are right where they stand, leave them.
 """
 from collections import Counter
+from typing import NamedTuple
 
-from ..finding import Severity, info
-from ..model import Library, Unit
+from ..finding import Location, Severity, info
+from ..model import Library
 from ..text.phrases import folded, one_phrase
+from ._engine.survey import Survey
 from ._examples import role
 from ._texts import pairs
 
 SEVERITY = Severity.INFO
+SCOPE = 'survey'
 TWO = {'docs/_facts/roles.yml': 'hope: {sources: [brochure]}\ntrust: {sources: [brochure]}\n'}
 
 
@@ -42,30 +45,47 @@ FAILS = [
     ({**SAME, **two('pl', 'Grupa wsparcia', 'Krąg pomocy')}, 'docs/pl/roles.yml:2'),
     ({**role('ro', 'Cine sunt lucrătorii'), **role('bg', 'Що за работници')}, 'docs/bg/sources.yml:1'),
 ]
+class Note(NamedTuple):
+    """What is known of one translation. `field` is the name of the field it stands in."""
+    origin: str
+    language: str
+    original: str
+    text: str
+    field: str
+    place: Location
+    key: str
+
+
 LONGEST = 60        # characters of the original
 
 
-def check(library: Library):
-    groups: dict[tuple[str, str, str], list[tuple[Unit, Unit]]] = {}
+def note(library: Library):
+    """Every short translation: languages, the original, the text and its field, where it stands, which text it is."""
     for source, target in pairs(library):
         if len(source.text) <= LONGEST and not (source.kind == 'interface' and len(target.path) > 1):      # a plural has its forms
-            groups.setdefault((source.words.language, target.words.language, source.text.casefold()), []).append((source, target))
-    for (_, language, _), group in groups.items():
-        if len(group) > 1 and len({target.text for _, target in group}) > 1:
-            yield from deviations([target for source, target in group if same_meaning(source, group)], language)
+            yield tuple(Note(source.words.language, target.words.language, source.text.casefold(), target.text, target.path[0], target.location, target.key))
 
 
-def same_meaning(source: Unit, group: list[tuple[Unit, Unit]]) -> bool:
+def check(survey: Survey):
+    groups: dict[tuple[str, str, str], list[Note]] = {}
+    for item in map(Note._make, survey.notes):
+        groups.setdefault(item[:3], []).append(item)
+    for group in groups.values():
+        if len(group) > 1 and len({item.text for item in group}) > 1 and same_meaning(group):
+            yield from deviations(sorted(group, key=lambda item: item.place))
+
+
+def same_meaning(group: list[Note]) -> bool:
     """Whether a text says the same wherever it stands: it has two words, or all stand in one field of one kind."""
-    return ' ' in source.text or all((other.kind, other.path[0]) == (source.kind, source.path[0]) for other, _ in group)
+    return ' ' in group[0].original or len({(item.key.split('/')[0], item.field) for item in group}) == 1
 
 
-def deviations(targets: list[Unit], language: str):
+def deviations(group: list[Note]):
     """The findings about translations that are not the one most used; of two that are used alike, the first stands."""
-    used = Counter(folded(target.text) for target in targets)
+    used = Counter(folded(item.text) for item in group)
     usual = max(used, key=used.__getitem__, default='')
-    first = next((target for target in targets if folded(target.text) == usual), None)
-    for target in targets:
-        if not one_phrase(target.text, first.text, language):
-            yield info('inconsistent-translation', target.location, f'"{target.text}" is "{first.text}" in {first.location}, and the original is the same.',
-                       'Use one of the two in both places, unless both are right where they stand.', target.key)
+    first = next(item for item in group if folded(item.text) == usual)
+    for item in group:
+        if not one_phrase(item.text, first.text, item.language):
+            yield info('inconsistent-translation', item.place, f'"{item.text}" is "{first.text}" in {first.place}, and the original is the same.',
+                       'Use one of the two in both places, unless both are right where they stand.', item.key)

@@ -34,7 +34,7 @@ def check(library: Library):
 
 def sources(library: Library, record: Record) -> dict[tuple, str]:
     """The dates of the sources that have one: when a page was published, or else when it was read."""
-    known = library.records.get('sources', {})
+    known = {id: source for id in record.facts.sources if (source := library.lookup('sources', id))}
     found = {('evidence', n): evidence.published or evidence.read for n, evidence in enumerate(record.facts.evidence)}
     found |= {('sources', n): known[id].facts.date for n, id in enumerate(record.facts.sources) if id in known and known[id].facts.date}
     return found

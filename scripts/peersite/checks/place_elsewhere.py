@@ -14,10 +14,9 @@ FAILS = [bad('location', location='{visibility: area, country: BG, place: town}'
 
 
 def check(library: Library):
-    places = library.records.get('places', {})
     for record in library.kind('groups'):
         where = record.facts.location
-        place = places.get(where.place)
+        place = library.lookup('places', where.place) if where.place else None
         if place and place.facts.country != where.country:
             yield fault('place-elsewhere', record, ('location', 'place'), f'"{where.place}" is in "{place.facts.country}", and the group in "{where.country}".',
                         'Correct "country" or "place".')

@@ -5,11 +5,12 @@ or a language there.
 
 **Fix**: give the group another id of 3 to 56 characters with `python scripts/translate.py move`.
 """
-from ..finding import Severity
-from ..model import Library
-from ._groups import FILE, fault, group
+from ..finding import Severity, error
+from ._engine.survey import Survey
+from ._groups import FILE, group
 
 SEVERITY = Severity.ERROR
+SCOPE = 'survey'
 
 
 def called(id: str) -> dict[str, str | None]:
@@ -27,10 +28,9 @@ RESERVED = frozenset(('index', 'organisations'))
 DEVICES = frozenset(('con', 'prn', 'aux', 'nul'))     # no file can have such a name on Windows, whatever its ending
 
 
-def check(library: Library):
-    pages = library.records.get('pages', {})
-    for record in library.kind('groups'):
-        id = record.id
+def check(survey: Survey):
+    pages = survey.ids.get('pages', {})
+    for id, place in survey.ids.get('groups', {}).items():
         if not 3 <= len(id) <= 56:
             why = f'"{id}" has {len(id)} characters; the id of a group has 3 to 56.'
         elif id in RESERVED or f'groups/{id}' in pages:
@@ -39,4 +39,4 @@ def check(library: Library):
             why = f'A file cannot be called "{id}" on every computer.'
         else:
             continue
-        yield fault('unfit-id', record, (), why, f'Choose another id: "python scripts/translate.py move groups {id} …".')
+        yield error('unfit-id', place, why, f'Choose another id: "python scripts/translate.py move groups {id} …".', f'groups/{id}')

@@ -8,10 +8,11 @@ down where the old one leads. If those concerned ask for all traces to be remove
 `docs/_facts/_retired.txt`: then its address says only that something was here. The line in `_published.txt` stays.
 """
 from ..finding import Severity, error
-from ..model import Library
+from ._engine.survey import Survey
 from ._groups import group
 
 SEVERITY = Severity.ERROR
+SCOPE = 'survey'
 LIST, OLD = 'docs/_facts/_published.txt', 'docs/_facts/_retired.txt'
 PASSES = [{}, group(files={LIST: '# ids\ncircle\n'}), group(files={LIST: 'circle\nring\n', OLD: 'groups/ring\n'}),
           group(files={LIST: 'circle\nring\n', OLD: 'groups/ring -> groups/round\ngroups/round -> groups/circle\n'})]
@@ -19,15 +20,16 @@ FAILS = [(group(files={LIST: 'circle\nring\n'}), f'{LIST}:2'), (group(files={OLD
          (group(files={OLD: 'groups/one -> groups/two\ngroups/two -> groups/one\n'}), f'{OLD}:1')]
 
 
-def check(library: Library):
-    groups = library.records.get('groups', {})
+def check(survey: Survey):
+    library, ids = survey.library, survey.ids
     for id, location in library.published.items():
-        if id not in groups and f'groups/{id}' not in library.retired and not library.unknown('_facts', 'groups', id):
+        if id not in ids.get('groups', {}) and f'groups/{id}' not in library.retired and not library.unknown('_facts', 'groups', id):
             yield error('vanished-id', location, f'The group "{id}" was published, and is not there any more.',
                         'Put it back and write "status: ended". If it has another id now, put it back and run "python scripts/translate.py move groups '
                         f'{id} …". If all of it has to go, write "groups/{id}" into {OLD}.', f'groups/{id}')
     for name, retired in library.retired.items():
         kind, _, id = retired.successor.partition('/')
-        if id and library.heir(*name.split('/', 1)) is None and not library.unknown('_facts', kind, id):
+        today, _, its_id = library.today(name).partition('/')
+        if id and its_id not in ids.get(today, {}) and not library.unknown('_facts', kind, id):
             yield error('vanished-id', retired.location, f'"{name}" leads to "{retired.successor}", and that leads to nothing.',
                         'Name the record that it means today, or take away the arrow and what follows it.', name)
