@@ -45,6 +45,9 @@ FAILS = [
     ({**SAME, **two('pl', 'Grupa wsparcia', 'Krąg pomocy')}, 'docs/pl/roles.yml:2'),
     ({**role('ro', 'Cine sunt lucrătorii'), **role('bg', 'Що за работници')}, 'docs/bg/sources.yml:1'),
 ]
+LONGEST = 60        # characters of the original
+
+
 class Note(NamedTuple):
     """What is known of one translation. `field` is the name of the field it stands in."""
     origin: str
@@ -54,9 +57,6 @@ class Note(NamedTuple):
     field: str
     place: Location
     key: str
-
-
-LONGEST = 60        # characters of the original
 
 
 def note(library: Library):
