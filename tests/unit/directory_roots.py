@@ -76,7 +76,7 @@ OUT = ('stale', 'lapsed', 'ended', 'secret-shelter', 'young', 'hearsay')     # t
 HOSTILE = {'name': '=1+1"; <b>&\\ </script>', 'summary': '-2 | "a,b"; ' + 'дълъг ' * 20 + '\U0001f642'}
 
 
-def files(groups: dict[str, dict[str, Any]] = GROUPS, words: dict[str, dict[str, str]] = {}, retired: str = 'groups/old-name\ngroups/erased\nroles/x\n',
+def files(groups: dict[str, dict[str, Any]] = GROUPS, words: dict[str, dict[str, str]] = {}, retired: str = 'groups/old-name -> groups/full\ngroups/once-safe -> groups/secret-shelter\ngroups/erased\nroles/x\n',
           places: dict[str, Any] = PLACES) -> dict[str, str]:
     """The files of a directory; `words` are those of groups that do not have the usual ones, as `{id: fields}`. JSON is YAML too."""
     made = {'docs/_facts/places.yml': json.dumps(places), 'docs/_facts/organisations.yml': json.dumps(HOSTS), 'docs/_facts/_retired.txt': retired,

@@ -11,9 +11,11 @@ from icalendar import Calendar
 
 from directory_roots import BASE, DAY, GROUPS, LANGUAGES, SITE, WEEKLY, directory
 from peersite import exports
-from peersite.directory import recurrence
+from peersite.content import load_root
+from peersite.directory import Directory, recurrence
 from peersite.directory.schedule import falls_on, occurrences
 from peersite.kinds.groups import WEEKDAYS, Meeting
+from roots import PROJECT
 
 LAST = DAY + timedelta(days=730)
 UTC = timezone.utc
@@ -49,6 +51,16 @@ def test_another_program_finds_the_meetings_that_we_find(id):
     expected = sorted(ours(directory().listings[id].schedule))
     assert len(expected) > 5
     assert told(CALENDARS[f'{id}.ics']) == told(CALENDARS[f'discreet/{id}.ics']) == expected
+
+
+ODD = Directory.of(load_root(PROJECT / 'tests/projects/groups')[0], DAY)     # the odd cases
+
+
+@pytest.mark.parametrize('id', [id for id, item in ODD.listings.items() if item.dates and item.in_data])
+def test_another_program_finds_the_meetings_of_the_odd_cases(id):
+    calendars = dict(exports.files(ODD, ('ro', 'bg', 'pl', 'el', 'en'), SITE, ('calendars',)))
+    expected = sorted(ours(ODD.listings[id].schedule))
+    assert len(expected) > 3 and told(calendars[f'calendar/{id}.ics']) == expected
 
 
 DATES = st.dates(DAY - timedelta(days=500), LAST)
@@ -153,10 +165,16 @@ def test_a_discreet_calendar_tells_only_when():
     assert b'full' not in CALENDARS['discreet/full.ics'] and 'Împreună'.encode() not in CALENDARS['discreet/full.ics']
 
 
-@pytest.mark.parametrize('id', ['paused', 'stale', 'lapsed', 'ended', 'erased', 'old-name'])
+@pytest.mark.parametrize('id', ['paused', 'stale', 'lapsed', 'ended', 'erased', 'once-safe'])
 def test_who_has_subscribed_to_what_is_gone_gets_an_empty_calendar(id):
     for path in (f'{id}.ics', f'discreet/{id}.ics'):
         assert not Calendar.from_ical(CALENDARS[path]).walk('VEVENT')
+
+
+def test_a_renamed_group_goes_on_in_the_calendar_of_its_old_name():
+    def without_address(path):
+        return CALENDARS[path].replace(b'/calendar/full.ics', b'').replace(b'/calendar/old-name.ics', b'')
+    assert without_address('old-name.ics') == without_address('full.ics') and CALENDARS['discreet/old-name.ics'] == CALENDARS['discreet/full.ics']
 
 
 def test_nothing_sensitive_or_unverified_has_a_calendar():

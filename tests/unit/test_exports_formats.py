@@ -246,7 +246,7 @@ def test_ids_are_uuids_of_the_fifth_version_and_stay():
 # --- feeds ------------------------------------------------------------------------------------------------------------------------------
 
 GONE = {'stale': ('2026-10-02', 'stale'), 'lapsed': ('2025-10-02', 'lapsed'), 'ended': ('2026-10-01', 'ended'),
-        'erased': (str(DAY), 'removed'), 'old-name': (str(DAY), 'removed')}
+        'erased': (str(DAY), 'removed'), 'once-safe': (str(DAY), 'removed'), 'old-name': (str(DAY), 'renamed')}
 
 
 def test_another_library_reads_the_feed():
@@ -277,6 +277,7 @@ def test_what_is_gone_is_to_be_deleted_in_both_feeds():
     assert told == {f'urn:uuid:{_edition.uuid(f"groups/{id}")}': what for id, what in GONE.items()}
     assert {each['group']: (each['on'], each['reason']) for each in read('changes.json')['_deleted']} == GONE
     assert {each['id'] for each in read('changes.json')['_deleted']} == set(told)
+    assert {each['group']: each['now'] for each in read('changes.json')['_deleted'] if 'now' in each} == {'old-name': 'full'}     # never a sensitive one
 
 
 def test_one_word_in_one_language_changes_the_digest_and_nothing_else():

@@ -47,10 +47,14 @@ class Entry:
 
 @dataclass(frozen=True)
 class Gone:
-    """An id whose listing others have to delete, since which day, and why: `stale`, `lapsed`, `ended` or `removed`."""
+    """An id whose listing others have to delete, since which day, and why: `stale`, `lapsed`, `ended`, `renamed` or `removed`.
+
+    `heir` is the listing that a renamed one is today.
+    """
     id: str
     on: date
     reason: str
+    heir: Listing | None = None
 
 
 @dataclass(frozen=True)
@@ -82,9 +86,14 @@ class Edition:
         left = [Gone(item.id, *_left(item)) for item in self.directory.listings.values()
                 if not item.sensitive and (item.gone or item.tier is Tier.STALE)]
         retired = (name.partition('/') for name in self.directory.library.retired)
-        # Nobody wrote down when a removed id went. A day in the past could be older than a partner's copy, who would then keep it.
-        removed = [Gone(id, self.day, 'removed') for kind, _, id in retired if kind == 'groups' and id not in self.directory.listings]
+        removed = [self._retired(id) for kind, _, id in retired if kind == 'groups' and id not in self.directory.listings]
         return tuple(sorted(left + removed, key=lambda gone: gone.id))
+
+    def _retired(self, id: str) -> Gone:
+        """Nobody wrote down when an id was given up. A day in the past could be older than a partner's copy, who would then keep it."""
+        record = self.directory.library.heir('groups', id)
+        heir = self.directory.listings.get(record.id) if record else None
+        return Gone(id, self.day, 'renamed', heir) if heir and not heir.sensitive else Gone(id, self.day, 'removed')
 
     @cached_property
     def left(self) -> frozenset[str]:

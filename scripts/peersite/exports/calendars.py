@@ -44,9 +44,8 @@ def export(edition: Edition, losses: Losses) -> Iterator[tuple[str, bytes]]:
     names: dict[str, tuple[str, str]] = {}
     entries = {entry.id: entry for entry in edition.entries}
     for item in edition.directory.listings.values():
-        entry, events = entries.get(item.id), Events('', '', [])
+        entry, events = entries.get(item.id), written(entries.get(item.id), edition)
         if entry and item.dates:
-            events = written(entry, edition)
             losses.add(item.id, (fact for fact in entry.facts if fact not in CARRIED))
         elif entry:
             losses.add(item.id, [ALL], 'Only a group that meets, and was verified not long ago, has dates.')
@@ -54,10 +53,10 @@ def export(edition: Edition, losses: Losses) -> Iterator[tuple[str, bytes]]:
             for path, place in areas_of(item):
                 names[path] = names.get(path) or area_name(edition, item.country, place)
                 areas[path].append(events)
-            yield from of_group(edition, item, events)
-    for id in sorted(edition.left - edition.directory.listings.keys()):
-        for path in (f'calendar/{id}.ics', f'calendar/discreet/{id}.ics'):
-            yield path, vcalendar([('NAME', id), ('X-WR-CALNAME', id), *REFRESH], [], [], edition.since)
+            yield from of_group(edition, item.id, item, events)
+    for gone in edition.gone:
+        if gone.id not in edition.directory.listings:
+            yield from of_group(edition, gone.id, gone.heir, written(entries.get(gone.heir.id) if gone.heir else None, edition))
     for path, events in sorted(areas.items()):
         yield path, calendar(edition, path, *names[path], [each.full for each in events], [zone for each in events for zone in each.zones])
 
@@ -70,11 +69,11 @@ def areas_of(item: Listing) -> Iterator[tuple[str, Record | None]]:
         yield f'calendar/{country}/{item.place.id}.ics', item.place
 
 
-def of_group(edition: Edition, item: Listing, events: Events) -> Iterator[tuple[str, bytes]]:
-    """The two calendars of one group, empty if it has no dates to tell."""
-    language = item.record.source_language
-    path, secret = f'calendar/{item.id}.ics', f'calendar/discreet/{item.id}.ics'
-    name = edition.name(item.record, language) if events.full else item.id
+def of_group(edition: Edition, id: str, item: Listing | None, events: Events) -> Iterator[tuple[str, bytes]]:
+    """The two calendars of one group below an id of its own, empty if it has no dates to tell."""
+    language = item.record.source_language if item else 'en'
+    path, secret = f'calendar/{id}.ics', f'calendar/discreet/{id}.ics'
+    name = edition.name(item.record, language) if item and events.full else id
     yield path, calendar(edition, path, name, language, [events.full], events.zones)
     yield secret, vcalendar([('NAME', word := text(edition.gettext(language)('Meeting'))), ('X-WR-CALNAME', word), *REFRESH],
                             events.zones, [events.discreet], edition.since)
@@ -94,8 +93,10 @@ def area_name(edition: Edition, country: str, place: Record | None) -> tuple[str
     return f'{name} – {edition.site_name(language)}', language
 
 
-def written(entry: Entry, edition: Edition) -> Events:
-    """The events of a group: one for each rule, and one for each single date that stands before its rule."""
+def written(entry: Entry | None, edition: Edition) -> Events:
+    """The events of a group: one for each rule, and one for each single date that stands before its rule; none if dates are not told."""
+    if entry is None or not entry.listing.dates:
+        return Events('', '', [])
     full, discreet, zones = [], [], []
     common, neutral = shared(entry, edition), line(f'SUMMARY;LANGUAGE={entry.language}', text(edition.gettext(entry.language)('Meeting')))
     stamp = midnight(entry.listing.updated)

@@ -79,8 +79,8 @@ def json_feed(edition: Edition, entries: list[Entry]) -> bytes:
     top = {'version': 'https://jsonfeed.org/version/1.1', 'title': name, 'home_page_url': home, 'language': language,
            'feed_url': f'{home}data/v1/changes.json', 'authors': [{'name': name, 'url': home}],
            '_licence': {'about': f'{home}data/v1/schema/changes.json', 'licence': LICENCE, 'licence_url': LICENCE_URL},
-           '_deleted': [{'id': urn(gone.id), 'group': gone.id, 'url': edition.permalink(gone.id), 'on': gone.on.isoformat(),
-                         'reason': gone.reason} for gone in edition.gone]}
+           '_deleted': [{'id': urn(gone.id), 'group': gone.id, 'url': edition.permalink(gone.id), 'on': gone.on.isoformat(), 'reason': gone.reason,
+                         **({'now': gone.heir.id} if gone.heir else {})} for gone in edition.gone]}
     return lines(top, 'items', [encode(json_item(edition, entry)) for entry in entries])
 
 
@@ -100,12 +100,12 @@ def json_item(edition: Edition, entry: Entry) -> dict[str, Any]:
 def described(edition: Edition) -> bytes:
     """The JSON Schema of the JSON feed."""
     text, uri, day, time = ({'type': 'string', **more} for more in ({}, {'format': 'uri'}, {'format': 'date'}, {'format': 'date-time'}))
-    reasons = {'enum': ['stale', 'lapsed', 'ended', 'removed']}
-    gone = {'id': text, 'group': text, 'url': uri, 'on': day, 'reason': reasons}
+    gone = {'id': text, 'group': text, 'url': uri, 'on': day, 'reason': {'enum': ['stale', 'lapsed', 'ended', 'renamed', 'removed']},
+            'now': {**text, 'description': 'The id that a renamed group has today.'}}
     state = {'group': text, 'tier': {'enum': ['fresh', 'ageing']}, 'verified': day, 'method': text, 'digest': text}
     item = {'id': text, 'url': uri, 'title': text, 'content_text': text, 'language': text, 'date_published': time, 'date_modified': time,
             'tags': {'type': 'array', 'items': text}, '_directory': closed(state, ['group', 'digest'])}
     feed = {'version': {'const': 'https://jsonfeed.org/version/1.1'}, 'title': text, 'home_page_url': uri, 'feed_url': uri, 'language': text,
-            'authors': {'type': 'array'}, '_licence': {'type': 'object'}, '_deleted': {'type': 'array', 'items': closed(gone, list(gone))},
+            'authors': {'type': 'array'}, '_licence': {'type': 'object'}, '_deleted': {'type': 'array', 'items': closed(gone, ['id', 'group', 'url', 'on', 'reason'])},
             'items': {'type': 'array', 'items': closed(item, list(item))}}
     return schema(edition, 'changes', 'The feed of changes', closed(feed, feed))
