@@ -30,10 +30,15 @@ def check(library: Library):
             spans |= ordered(record.facts)
         for path, day in past.items():
             if day > library.as_of:
-                yield fault('impossible-date', record, path, f'"{path[-1]}" lies in the future: {day}.', 'Correct the date.')
+                yield fault('impossible-date', record, path, f'"{named(path)}" lies in the future: {day}.', 'Correct the date.')
         for path, (first, last) in spans.items():
             if first > last:
-                yield fault('impossible-date', record, path, f'"{path[-1]}" does not fit the dates beside it: {first} comes after {last}.', 'Correct one of the two dates.')
+                yield fault('impossible-date', record, path, f'"{named(path)}" does not fit the dates beside it: {first} comes after {last}.', 'Correct one of the two dates.')
+
+
+def named(path: tuple) -> str:
+    """A fact by the names on the way to it, as `verification.last`."""
+    return '.'.join(step for step in path if isinstance(step, str))
 
 
 def happened(facts) -> dict[tuple, object]:

@@ -34,7 +34,6 @@ def check(library: Library):
 
 def sources(library: Library, record: Record) -> dict[tuple, str]:
     """The dates of the sources that have one: when a page was published, or else when it was read."""
-    known = {id: source for id in record.facts.sources if (source := library.lookup('sources', id))}
     found = {('evidence', n): evidence.published or evidence.read for n, evidence in enumerate(record.facts.evidence)}
-    found |= {('sources', n): known[id].facts.date for n, id in enumerate(record.facts.sources) if id in known and known[id].facts.date}
-    return found
+    documents = {('sources', n): library.lookup('sources', id) for n, id in enumerate(record.facts.sources)}
+    return found | {path: document.facts.date for path, document in documents.items() if document and document.facts.date}

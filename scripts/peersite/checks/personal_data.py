@@ -12,6 +12,7 @@ from ..text.personal import personal_mailbox, traces
 from ._groups import CONSENT, bad, contact, fault, group
 
 SEVERITY = Severity.ERROR
+IGNORABLE = True     # a name may be that of a saint, and only a person can tell
 HINTS = {'address of e-mail': 'Move it into "contacts" of the facts, with the consent.', 'telephone number': 'Move it into "contacts" of the facts, with the consent.',
          'street': 'Move it into "location" of the facts, if everybody may know it.', 'name': 'Say what the person does, as "the facilitator", and not who it is.'}
 CLEAN = ('Sunați la 112 dacă sunteți în pericol.', 'Ne întâlnim din 2011–2014, câte 12 oameni, la 18:30.', 'În 24.11.2026 am împlinit 10 ani.', 'Liceul „Mihai Eminescu”, sala 5.',

@@ -30,7 +30,7 @@ DEVICES = frozenset(('con', 'prn', 'aux', 'nul'))     # no file can have such a 
 
 def check(survey: Survey):
     pages = survey.ids.get('pages', {})
-    for id, place in survey.ids.get('groups', {}).items():
+    for id, location in survey.ids.get('groups', {}).items():
         if not 3 <= len(id) <= 56:
             why = f'"{id}" has {len(id)} characters; the id of a group has 3 to 56.'
         elif id in RESERVED or f'groups/{id}' in pages:
@@ -39,4 +39,4 @@ def check(survey: Survey):
             why = f'A file cannot be called "{id}" on every computer.'
         else:
             continue
-        yield error('unfit-id', place, why, f'Choose another id: "python scripts/translate.py move groups {id} …".', f'groups/{id}')
+        yield error('unfit-id', location, why, f'Choose another id: "python scripts/translate.py move groups {id} …".', f'groups/{id}')

@@ -21,15 +21,14 @@ FAILS = [(group(files={LIST: 'circle\nring\n'}), f'{LIST}:2'), (group(files={OLD
 
 
 def check(survey: Survey):
-    library, ids = survey.library, survey.ids
+    library, groups = survey.library, survey.ids.get('groups', {})
     for id, location in library.published.items():
-        if id not in ids.get('groups', {}) and f'groups/{id}' not in library.retired and not library.unknown('_facts', 'groups', id):
+        if id not in groups and f'groups/{id}' not in library.retired and not library.unknown('_facts', 'groups', id):
             yield error('vanished-id', location, f'The group "{id}" was published, and is not there any more.',
                         'Put it back and write "status: ended". If it has another id now, put it back and run "python scripts/translate.py move groups '
                         f'{id} …". If all of it has to go, write "groups/{id}" into {OLD}.', f'groups/{id}')
     for name, retired in library.retired.items():
-        kind, _, id = retired.successor.partition('/')
-        today, _, its_id = library.today(name).partition('/')
-        if id and its_id not in ids.get(today, {}) and not library.unknown('_facts', kind, id):
+        kind, _, id = library.today(name).partition('/')
+        if retired.successor and id not in survey.ids.get(kind, {}) and not library.unknown('_facts', kind, id):
             yield error('vanished-id', retired.location, f'"{name}" leads to "{retired.successor}", and that leads to nothing.',
                         'Name the record that it means today, or take away the arrow and what follows it.', name)
