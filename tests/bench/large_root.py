@@ -54,9 +54,14 @@ def parallel(library: Library, markdown: bool) -> Texts:
             units = {code: {unit.path: unit for unit in record.units(code)} for code in library.languages}
             for path, unit in units[record.source_language].items():
                 same = {code: units[code][path].text.strip() for code in units if path in units[code]}
-                if unit.markdown == markdown and len(same) == len(units) and len(unit.text) < 200 and '\n' not in unit.text.strip():
+                if unit.markdown == markdown and len(same) == len(units) and longest(same) < (200 if markdown else 78) and '\n' not in unit.text.strip():
                     found.append(same)
     return found
+
+
+def longest(texts: dict[str, str]) -> int:
+    """The length of a text in the language that needs most letters for it. Two short ones make a summary."""
+    return max(map(len, texts.values()))
 
 
 def joined(texts: Texts, number: int) -> dict[str, str]:
