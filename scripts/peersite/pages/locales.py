@@ -36,6 +36,7 @@ def language_name(code: str, language: str | None = None) -> str:
     return locale(language).languages.get(code, code)
 
 
+@cache
 def country(code: str, language: str) -> str:
     """The name of a country."""
     return locale(language).territories.get(code, code)

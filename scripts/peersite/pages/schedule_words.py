@@ -124,11 +124,13 @@ def next_date(occurrence: Occurrence, language: str, _: Gettext) -> str:
 
 def hours(rules: Iterable[Hours], language: str) -> str:
     """When a contact answers: "Monday–Friday, 10:00–16:00"."""
-    return '; '.join(f'{_span([WEEKDAYS.index(name) for name in rule.days], language)}, {rule.start}–{rule.end}' for rule in rules)
+    return '; '.join(f'{_span(tuple(rule.days), language)}, {rule.start}–{rule.end}' for rule in rules)
 
 
-def _span(numbers: list[int], language: str) -> str:
+@lru_cache(maxsize=1024)
+def _span(days: tuple[str, ...], language: str) -> str:
     """Weekdays as a span where three or more follow each other, else as a list."""
+    numbers = [WEEKDAYS.index(name) for name in days]
     names = get_day_names('wide', 'stand-alone', locale=locale(language))
     if len(numbers) > 2 and numbers == list(range(numbers[0], numbers[-1] + 1)):
         return f'{names[numbers[0]]}–{names[numbers[-1]]}'

@@ -43,6 +43,7 @@ def stale_records(library: Library) -> frozenset[tuple[str, str, str]]:
     return frozenset((item.language, item.record.kind.id, item.record.id) for item in states(library) if item.status in UNSETTLED)
 
 
+@lru_cache(maxsize=4)
 def shares(library: Library) -> dict[str, Counter]:
     """How many texts of each status every language has; `states` that need no work count as fresh."""
     counts: dict[str, Counter] = defaultdict(Counter)
@@ -54,7 +55,7 @@ def shares(library: Library) -> dict[str, Counter]:
 
 def state(library: Library, record: Record, language: str) -> str:
     """The state of a record's words: `reviewed` only if every text of it carries a review that still holds, else `draft` or `translated`."""
-    if language == record.source_language:
+    if language == record.source_language or not library.stamps.get(language):
         return 'draft'     # there is no way yet to record who has read an original
     found = set()
     for unit in record.units(language):

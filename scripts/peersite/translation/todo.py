@@ -4,6 +4,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ..finding import Location
 from ..model import Library
@@ -29,13 +30,14 @@ def what(item: State) -> str | None:
     return {Status.MISSING: 'missing', Status.WAITING: 'waiting', Status.BYPASSED: 'untraceable', Status.DETACHED: 'untraceable'}.get(item.status)
 
 
-def plan(library: Library) -> list[Task]:
+@lru_cache(maxsize=4)
+def plan(library: Library) -> tuple[Task, ...]:
     """Everything there is to do, most urgent first; a record's texts of one kind of work are one task."""
     grouped: dict[tuple[str, str, str], list[State]] = defaultdict(list)
     for item in states(library):
         if work := what(item):
             grouped[ORDER.index(work), item.language, f'{item.record.kind.id}/{item.record.id}'].append(item)
-    return [task(language, record, ORDER[rank], items) for (rank, language, record), items in sorted(grouped.items())]
+    return tuple(task(language, record, ORDER[rank], items) for (rank, language, record), items in sorted(grouped.items()))
 
 
 def task(language: str, record: str, work: str, items: list[State]) -> Task:
