@@ -17,10 +17,10 @@ from ..kinds.groups import Access, Contact
 from ..model import Library
 from ..translation.coverage import stale_records, state
 from . import locales, schedule_words
+from .addresses import address, forge
 from .interface import translations
 from .labels import labels
-from .markdown import glossed
-from .render import address, english_terms, forge
+from .markdown import english_terms, glossed
 from .safe_markdown import listing_html
 
 NEXT = 4            # meetings to come that are told
@@ -137,7 +137,7 @@ class GroupPages:
     def join(self, item: Listing) -> Values:
         """The first step, and whom to ask."""
         facts = item.facts
-        rows = [(self._('First step'), self._known('joining', facts.joining)), (self._('New people'), self._known('newcomers', facts.newcomers))]
+        rows = [(self._('First step'), self.known('joining', facts.joining)), (self._('New people'), self.known('newcomers', facts.newcomers))]
         return {'text': self.passage(item, 'how_to_join'), 'facts': table(rows), 'contacts': [self.contact(contact) for contact in item.contacts],
                 'host': self.named(item.host) if item.host else {}, 'website': item.front_door or ''}
 
@@ -150,7 +150,7 @@ class GroupPages:
 
     def who(self, item: Listing) -> list[dict[str, str]]:
         """For whom the group is, how it works and what it costs."""
-        facts, _, known = item.facts, self._, self._known
+        facts, _, known = item.facts, self._, self.known
         name = {'yes': _('You need not give your name.'), 'no': _('The group asks for your name.'), 'unknown': ''}[facts.confidentiality.anonymous_ok]
         return table([
             (_('Subject'), locales.joined([self.labels['topics'][code] for code in facts.topics], self.language)),
@@ -210,7 +210,8 @@ class GroupPages:
     def _foreign(self, language: str) -> str:
         return '' if language == self.language else language
 
-    def _known(self, fact: str, code: str) -> str:
+    def known(self, fact: str, code: str) -> str:
+        """The label of a code, nothing for what nobody knows."""
         return '' if code == 'unknown' else self.labels[fact][code]
 
     def _languages(self, codes: Sequence[str]) -> str:
@@ -227,7 +228,7 @@ class GroupPages:
             parts.append(since % {'date': locales.partial_date(facts.status_since, self.language)})
         if facts.status == 'paused' and facts.status_until:
             parts.append(_('until %(date)s') % {'date': locales.partial_date(facts.status_until, self.language)})
-        return ' · '.join(part for part in (', '.join(parts), self._known('mode', facts.mode)) if part)
+        return ' · '.join(part for part in (', '.join(parts), self.known('mode', facts.mode)) if part)
 
     def _range(self, low: int | None, high: int | None, both: str, least: str, most: str) -> str:
         text = both if low is not None and high is not None else least if low is not None else most if high is not None else ''

@@ -6,6 +6,8 @@ import re
 from markupsafe import Markup, escape
 from pymdownx.slugs import slugify
 
+from ..model import Library
+
 SPECIAL = re.compile(r'([\\`*_{}\[\]#|!])')
 LEADING = re.compile(r'^([-+]|\d+(?=[.)]))')
 MARKER = re.compile(r'^\[\[([a-z-]+)\]\]$', re.M)
@@ -54,3 +56,8 @@ def glossed(text: str, terms: set[str], all_latin: bool) -> str:
             return f'(<span lang="en">{found[1]}</span>)'
         return found[0]
     return GLOSS.sub(mark, text)
+
+
+def english_terms(library: Library) -> set[str]:
+    """The English terms that the glossary names, through `singular`."""
+    return {singular(record.words['en'].fields['term']) for record in library.kind('glossary') if 'en' in record.words} | {'peer work', 'peer supporter'}

@@ -2,10 +2,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, Mapping
 
-from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from ..directory import Directory
 from ..finding import Location
@@ -13,19 +12,15 @@ from ..model import Library, Record
 from ..translation.coverage import coverage, shares, stale_records, state
 from ..translation.todo import plan
 from . import locales
+from .addresses import address, forge
 from .interface import translations
-from .markdown import MARKER, anchored, block, glossed, plain, singular
+from .lists import lists
+from .markdown import MARKER, anchored, block, english_terms, glossed, plain
+from .templating import TEMPLATES, Compiled
 
 MOST = 200     # entries of a list on the page about the translations; the directory has thousands
-TEMPLATES = Path(__file__).parent / 'templates'
-SECTIONED = {'doors', 'groups', 'section', 'translations'}   # markers that show no single kind of records
+SECTIONED = {'doors', 'embed', 'groups', 'section', 'translations'}   # markers that show no single kind of records
 SORTED = {'glossary': 'term', 'organisations': 'name'}   # kinds in alphabetical order; all others keep the facts' order
-
-
-def address(id: str) -> str:
-    """The address of a page below the folder of its language: '' for the home page, else `a/b/`."""
-    name = '/'.join(id.split('/')[:-1]) if id.split('/')[-1] == 'index' else id
-    return f'{name}/' if name else ''
 
 
 @dataclass(frozen=True)
@@ -91,22 +86,6 @@ class Page:
     def tail(self) -> str:
         """The address below the language folder."""
         return address(self.id)
-
-
-class Compiled(BytecodeCache):
-    """Keeps compiled templates for the renderers of all languages: compiling them takes longer than using them."""
-
-    def __init__(self):
-        self.kept: dict[str, bytes] = {}
-
-    def load_bytecode(self, bucket):
-        """Called by Jinja: fill the bucket if the template was compiled before."""
-        if bucket.key in self.kept:
-            bucket.bytecode_from_string(self.kept[bucket.key])
-
-    def dump_bytecode(self, bucket):
-        """Called by Jinja: keep what was compiled."""
-        self.kept[bucket.key] = bucket.bytecode_to_string()
 
 
 class Renderer:
@@ -192,9 +171,9 @@ class Renderer:
             shown += self.views('comparison-themes')
         if marker == 'section':
             views = [v for v in self.views('pages') if v.facts.section == page]
-        if marker == 'groups':
-            views = [self.view('groups', item.id) for item in self.directory.shown]
         more = self.progress() if marker == 'translations' else {}
+        if marker == 'groups':
+            more = {'html': lists(self.library, self.language, self.directory).index(level)}
         return self.environment.get_template(f'{marker}.md.j2').render(records=views, page_id=page, h='#' * level, **more)
 
     def progress(self) -> dict[str, Any]:
@@ -215,17 +194,6 @@ class Renderer:
             at = view.location
             files[at.path] = min(files.get(at.path, at), at)
         return list(files.items())
-
-
-def english_terms(library: Library) -> set[str]:
-    """The English terms that the glossary names, through `singular`."""
-    return {singular(record.words['en'].fields['term']) for record in library.kind('glossary') if 'en' in record.words} | {'peer work', 'peer supporter'}
-
-
-def forge(library: Library, location: Location) -> str:
-    """The address where a text is improved: its file and line on the forge."""
-    base = library.records['site']['site'].facts.forge
-    return f'{base}/blob/main/{location.path}#L{location.line}'
 
 
 def opened(language: str) -> str:

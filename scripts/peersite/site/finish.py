@@ -9,13 +9,15 @@ from pathlib import Path
 from urllib.parse import urlsplit
 from xml.sax.saxutils import escape
 
-from jinja2 import Environment, FileSystemLoader
-
 from .. import exports
 from ..model import Library
 from ..pages.structured_data import structured_data
-from .plan import PROJECT, Plan
+from .embeds import embeds
+from .headers import headers
+from .permalinks import permalinks
+from .plan import Plan
 from .stamp import Stamper
+from .standalone import template
 
 
 def finish(folder: Path, library: Library, plan: Plan, site_url: str, before: Path | None = None) -> None:
@@ -28,6 +30,10 @@ def finish(folder: Path, library: Library, plan: Plan, site_url: str, before: Pa
     search_index(folder)
     stamper.stamp()
     exports.write(folder, exports.files(plan.directory, plan.languages, site_url))
+    for lists in stamper.lists():
+        embeds(folder, plan, lists)
+    permalinks(folder, library, plan)
+    (folder / '_headers').write_text(headers(plan), encoding='utf-8')
     (folder / 'sitemap.xml').write_text(sitemap(plan, site_url), encoding='utf-8')
     (folder / 'sitemap.xml.gz').unlink(missing_ok=True)     # it holds the hour of the build, and nobody needs it
     (folder / 'robots.txt').write_text(f'User-agent: *\nAllow: /\nSitemap: {site_url}sitemap.xml\n', encoding='utf-8')
@@ -49,14 +55,13 @@ def sitemap(plan: Plan, site_url: str) -> str:
 
 def not_found(folder: Path, plan: Plan, site_url: str) -> None:
     """`/404.html` in all languages, and `/<language>/404.html` in one. Their addresses are absolute: they answer anywhere."""
-    environment = Environment(loader=FileSystemLoader(PROJECT / 'overrides'), autoescape=True)
-    template = environment.get_template('not-found.html')
+    sheet = template('not-found.html')
     base = urlsplit(site_url).path
     for language in plan.languages:
         if (folder / language).is_dir():
-            page = template.render(base=base, languages=[language], plan=plan)
+            page = sheet.render(base=base, languages=[language], plan=plan)
             (folder / language / '404.html').write_text(page, encoding='utf-8')
-    (folder / '404.html').write_text(template.render(base=base, languages=plan.languages, plan=plan), encoding='utf-8')
+    (folder / '404.html').write_text(sheet.render(base=base, languages=plan.languages, plan=plan), encoding='utf-8')
 
 
 def search_index(folder: Path) -> None:

@@ -13,7 +13,8 @@ from ..directory import Directory
 from ..model import Library
 from ..pages.interface import theme_strings
 from ..pages.locales import language_name
-from ..pages.render import Compiled, Page, Renderer, View, address
+from ..pages.render import Page, Renderer, View, address
+from ..pages.templating import Compiled
 from .plan import Plan, in_order
 from .stamp import staged
 
@@ -75,6 +76,8 @@ def front_matter(page: Page) -> str:
     if page.foreign:
         meta['text_lang'] = page.text_language
         meta['hide'] = ['toc']     # its entries would be in another language than the page says
+    if page.id == 'groups/index':
+        meta['list'] = True
     if page.id == 'index':
         meta['hide'] = ['toc', 'navigation']
     return '---\n' + ''.join(f'{key}: {json.dumps(value, ensure_ascii=False)}\n' for key, value in meta.items()) + '---\n\n'

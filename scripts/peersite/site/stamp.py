@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import multiprocessing
 import os
+import shutil
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -20,12 +21,14 @@ from markupsafe import escape
 from ..directory import Listing
 from ..model import Library
 from ..pages.group import NEXT, GroupPages, Part, StructuredData, Values, no_structured_data
-from ..pages.render import TEMPLATES, Compiled
+from ..pages.lists import Lists
+from ..pages.templating import TEMPLATES, Compiled
 from .plan import Plan
 from .shells import Shell, apart, masked
 
 FOLDER = 'groups'
 ID, TITLE, DESCRIPTION, BODY = range(4)     # the texts of a frame
+DEPTHS = (1, 2, 3)                          # of a country, of a locality, of what its list goes on with
 WORTH_A_PROCESS = 200                       # pages; fewer are made here before another process has started
 
 
@@ -37,6 +40,7 @@ class Frame:
     indexed: bool
     alternates: tuple[str, ...]
     original: str
+    depth: int = 0     # of a page that holds a list: how far below the directory it is
 
     @classmethod
     def of(cls, item: Listing, language: str, languages: Sequence[str]) -> 'Frame':
@@ -47,15 +51,22 @@ class Frame:
         return cls(language, text_language, indexed, tuple(code for code in languages if code in words) if indexed else (),
                    item.record.source_language if indexed else '')
 
+    @classmethod
+    def of_list(cls, plan: Plan, language: str, depth: int) -> 'Frame':
+        """The frame of a list of listings, as of a country. Every language has it."""
+        return cls(language, '', True, plan.languages, plan.originals.get(f'{FOLDER}/', plan.languages[0]), depth)
+
     @property
     def name(self) -> str:
-        """The name of its shell, which follows from what it is."""
-        return f'_shell-{sha256(repr(self).encode()).hexdigest()[:12]}'
+        """The address of its shell below the directory: its name follows from what it is, and it lies as deep as its pages."""
+        return '_shells/' * max(0, self.depth - 1) + f'_shell-{sha256(repr(self).encode()).hexdigest()[:12]}'
 
     def page(self, texts: Sequence[str]) -> str:
         """The page as Markdown with front matter: of a record, or of the shell where the texts are sentinels."""
         meta = {'lang': self.language, 'tail': f'{FOLDER}/{texts[ID]}/', 'title': texts[TITLE], 'description': texts[DESCRIPTION],
                 'hide': ['navigation', 'toc']}
+        if self.depth:
+            meta['list'] = True
         if self.text_language:
             meta['text_lang'] = self.text_language
         if self.indexed:
@@ -108,7 +119,8 @@ def article(parts: Iterable[str]) -> str:
 
 def frames(plan: Plan) -> set[Frame]:
     """Every frame that the listings need."""
-    return {Frame.of(item, language, plan.languages) for item in plan.directory.listings.values() for language in plan.languages}
+    lists = {Frame.of_list(plan, language, depth) for language in plan.languages for depth in DEPTHS} if plan.directory.listings else set()
+    return lists | {Frame.of(item, language, plan.languages) for item in plan.directory.listings.values() for language in plan.languages}
 
 
 def staged(plan: Plan) -> Iterator[tuple[str, str]]:
@@ -126,6 +138,8 @@ class Stamper:
         compiled = Compiled()
         self.articles = {code: Articles(GroupPages(library, code, plan.directory, structured_data), compiled) for code in self.languages}
         self.frames = {frame: self.take(frame) for frame in frames(plan) if frame.language in self.languages}
+        for code in self.languages:
+            shutil.rmtree(folder / code / FOLDER / '_shells', ignore_errors=True)
 
     def take(self, frame: Frame) -> Shell:
         """Cut the rendered shell of a frame, and remove it from the site."""
@@ -150,6 +164,19 @@ class Stamper:
             if other.exitcode:
                 raise RuntimeError(f'A process that made pages of groups ended with {other.exitcode}; what it said stands above.')
 
+    def lists(self) -> Iterator[Lists]:
+        """Make the pages of countries and localities, and the data of long lists. Yields the lists of each language, for whoever goes on with them."""
+        for language in self.languages if self.plan.directory.listings else ():
+            made = Lists(self.articles[language].pages)
+            for area in made.areas():
+                for path, html in made.page(area):
+                    title = escape(made.title(area))
+                    texts = [path, title, title, html]
+                    self.put(f'{language}/{FOLDER}/{path}', self.frames[Frame.of_list(self.plan, language, path.count('/') + 1)].joined(texts))
+            for path, data in made.data():
+                (self.folder / language / FOLDER / path).write_text(data, encoding='utf-8')
+            yield made
+
     def some(self, items: Sequence[Listing]) -> None:
         """Make the pages of some listings."""
         for item in items:
@@ -164,7 +191,7 @@ class Stamper:
         """Write a page. If the last site has the same, its file is taken over, so that what did not change keeps its time."""
         data = html.encode()
         folder = self.folder / address
-        folder.mkdir()
+        folder.mkdir(exist_ok=True)
         if self.before:
             last = self.before / address / 'index.html'
             try:

@@ -1,0 +1,68 @@
+"""What organisations show inside their own pages: the list of groups of everywhere, a country, a locality, or about a topic, in a language.
+
+Each list is a page without scripts, for an iframe, and beside it the same as JSON, for the element `<peer-groups>` of `/embed/v1/groups.js`.
+They hold only what others may copy (`Listing.in_data`). A list that is empty today is there all the same: somebody may show it already.
+"""
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Iterator, get_args
+
+from ..directory import Listing
+from ..kinds.groups import SENSITIVE_TOPICS, Topic
+from ..pages.lists import NOWHERE, Lists
+from .plan import Plan
+from .standalone import template
+
+SHOWN = 100      # entries of one page; the rest is a link to the directory
+TOPICS = tuple(topic for topic in get_args(Topic) if topic not in SENSITIVE_TOPICS)
+
+
+@dataclass(frozen=True)
+class Query:
+    """What an embedded page shows: its path below the embeds, its title, where in the directory the same is, and the listings."""
+    path: str
+    title: str
+    more: str
+    items: tuple[Listing, ...]
+
+
+def queries(lists: Lists) -> Iterator[Query]:
+    """Every page that can be embedded, in one language."""
+    everything = lists.sorted([item for country in lists.countries for item in country.items if item.in_data])
+    yield Query('', lists.gettext('Self-help groups'), '', everything)
+    for area in lists.areas():
+        if not area.path.endswith(f'/{NOWHERE}'):
+            yield Query(f'{area.path}/', lists.title(area), f'{area.path}/', tuple(item for item in area.items if item.in_data))
+    for topic in TOPICS:
+        title = lists.gettext('Self-help groups: %(place)s') % {'place': lists.pages.labels['topics'][topic]}
+        yield Query(f'topic/{topic}/', title, f'#topic={topic}', tuple(item for item in everything if topic in item.facts.topics))
+
+
+def embeds(folder: Path, plan: Plan, lists: Lists) -> None:
+    """Write the pages of one language into a rendered site."""
+    page, language = template('embed.html'), lists.language
+    for query in queries(lists):
+        target = folder / language / 'embed/groups' / query.path
+        target.mkdir(parents=True, exist_ok=True)
+        rows = [lists.row(item) for item in query.items]
+        said = words(lists, plan, len(rows))
+        up = '../' * (query.path.count('/') + 2)     # the folder of the language
+        html = page.render(language=language, title=query.title, rows=rows[:SHOWN], said=said, directory=f'{up}groups/', more=f'{up}groups/{query.more}', base=f'{up}../')
+        (target / 'index.html').write_text(html, encoding='utf-8')
+        data = {'language': language, 'title': query.title, 'more': query.more, **said, 'groups': [shared(row) for row in rows]}
+        (target / 'list.json').write_text(json.dumps(data, ensure_ascii=False, separators=(',', ':')), encoding='utf-8')
+
+
+def words(lists: Lists, plan: Plan, count: int) -> dict[str, str]:
+    """What stands around a list."""
+    return {'none': lists.gettext('There is no entry here at present.'), 'all': lists.gettext('The whole directory: %(name)s') % {'name': plan.names[lists.language]},
+            'day': lists.gettext('As of %(date)s.') % {'date': lists.pages.day(lists.directory.as_of)},
+            'rest': lists.gettext('The first %(count)s are shown here.') % {'count': SHOWN} if count > SHOWN else ''}
+
+
+def shared(row: dict) -> dict:
+    """An entry as JSON: what is empty is left out."""
+    return {name: value for name, value in row.items() if value and name != 'standing'} | {'standing': row['standing']}
