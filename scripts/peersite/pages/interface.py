@@ -51,4 +51,9 @@ def theme_strings(library: Library, language: str) -> dict[str, str]:
         'not_found': _('This page does not exist'),
         'not_found_text': _('The address may be mistyped, or the page has moved.'),
         'not_found_home': _('Go to the home page'),
+        'group': _('Self-help group'),
+        'link_yours': _('Your language'),
+        'link_gone': _('This entry only remembers that the group was here.'),
+        'link_removed': _('This entry was removed. Please delete links to it.'),
+        'link_directory': _('All groups'),
     }

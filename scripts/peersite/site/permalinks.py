@@ -1,0 +1,56 @@
+"""`/g/<id>/`: a permanent link to a listing, in no language. It lists the languages, and never sends anybody on by guess.
+
+An id that was published once always answers: one that was renamed leads to the listing of today, one that was removed says so.
+"""
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Iterator
+
+from ..directory import Listing
+from ..model import Library
+from .plan import Plan
+from .standalone import template
+
+FOLDER = 'groups'
+
+
+def permalinks(folder: Path, library: Library, plan: Plan) -> None:
+    """Write the permanent links into a rendered site, and the pages of retired ids in each language that was rendered."""
+    page = template('permalink.html')
+    languages = [code for code in plan.languages if (folder / code).is_dir()]
+    for id, item in pages(library, plan):
+        entries = [entry(plan, code, item) for code in languages]
+        title = next((each['name'] for each in entries if item and each['code'] == item.record.source_language), '')
+        told = item is not None and not item.sensitive and title
+        title = title if told else ' · '.join(each['heading'] for each in entries)
+        put(folder / 'g' / id, page.render(entries=entries, title=title, indexed=item is not None and item.indexed, base='../../'))
+        if id not in plan.directory.listings:
+            for each in entries:
+                put(folder / each['code'] / FOLDER / id, page.render(entries=[each], title=each['heading'], indexed=False, base='../../../'))
+
+
+def pages(library: Library, plan: Plan) -> Iterator[tuple[str, Listing | None]]:
+    """Every id that was ever published, and what it means today; None if it was removed."""
+    yield from plan.directory.listings.items()
+    for name in library.retired:
+        kind, _, id = name.partition('/')
+        if kind == FOLDER and id and id not in plan.directory.listings:
+            yield id, plan.directory.listings.get(library.today(name).partition('/')[2])
+
+
+def entry(plan: Plan, language: str, item: Listing | None) -> dict[str, Any]:
+    """What the page says in a language."""
+    said = plan.strings[language]
+    common = {'code': language, 'own_name': plan.own_names[language], 'heading': said['group'], 'yours': said['link_yours'], 'text_language': ''}
+    if item is None:
+        return {**common, 'tail': '', 'name': said['link_directory'], 'said': said['link_removed']}
+    words = item.words(language)
+    return {**common, 'tail': f'{item.id}/', 'name': words.fields['name'], 'text_language': words.language if words.language != language else '',
+            'said': said['link_gone'] if item.gone else ''}
+
+
+def put(folder: Path, html: str) -> None:
+    """Write a page."""
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / 'index.html').write_text(html, encoding='utf-8')
