@@ -34,6 +34,7 @@
     item.appendChild(made("p", row.summary, row.lang));
     if (row.when) item.appendChild(made("p")).appendChild(made("strong", row.when));
     item.appendChild(made("p", row.where + (row.how ? " · " + row.how : "")));
+    item.appendChild(made("p", row.what));
     if (row.state) item.appendChild(made("p", row.state, "", "state"));
     return item;
   }

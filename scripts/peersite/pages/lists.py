@@ -8,23 +8,26 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Iterator, Sequence
+from typing import Any, Iterator, Sequence, get_args
 
+from babel.core import get_global
 from babel.dates import get_day_names
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from ..directory import Directory, Listing
-from ..kinds.groups import WEEKDAYS
+from ..kinds.groups import SENSITIVE_TOPICS, WEEKDAYS, Topic
 from ..model import Library
 from . import locales, schedule_words
 from .group import GroupPages, standing
+from .labels import labels
 from .templating import TEMPLATES
 
 LONG = 300              # entries of one page: as many as keep it below 75 KB with all it loads (docs/_decisions/0009)
 WORTH_A_FILTER = 5      # entries; fewer are read sooner than a form is filled in
 NOWHERE = '-'           # in an address, the place of the listings without one; no id can be that
 MODES = {'in-person': ('in-person',), 'hybrid': ('in-person', 'online'), 'online': ('online',), 'phone': ('phone',), 'written': ('written',)}
+SHARED_TOPICS = tuple(topic for topic in get_args(Topic) if topic not in SENSITIVE_TOPICS)     # a list of others may be about
 Row = dict[str, Any]
 
 
@@ -186,8 +189,11 @@ class Lists:
 
     def json(self, items: Sequence[Listing]) -> str:
         """Entries as JSON."""
-        rows = ({name: value for name, value in self.row(item).items() if value} for item in items)
-        return json.dumps({'date': self.directory.as_of.isoformat(), 'groups': list(rows)}, ensure_ascii=False, separators=(',', ':'))
+        return json.dumps({'groups': [self.stated(item) for item in items]}, ensure_ascii=False, separators=(',', ':'))
+
+    def stated(self, item: Listing) -> Row:
+        """An entry as JSON holds it: what is empty is left out."""
+        return {name: value for name, value in self.row(item).items() if value}
 
     @staticmethod
     def _squeezed(html: str) -> Markup:
@@ -198,3 +204,15 @@ class Lists:
 def lists(library: Library, language: str, directory: Directory) -> Lists:
     """The lists of a language."""
     return Lists(GroupPages(library, language, directory))
+
+
+def shared_topics(_, language: str) -> list[tuple[str, str]]:
+    """The topics that a list inside a page of somebody else can be about: `(code, label)`, in the order of the labels."""
+    known = labels(_)['topics']
+    return locales.sort_by(((code, known[code]) for code in SHARED_TOPICS), language, lambda topic: topic[1])
+
+
+def example_country(directory: Directory, language: str) -> str:
+    """A country for examples: the one where the language is at home if there are listings, else the first one there is."""
+    home = get_global('likely_subtags').get(language, '').rpartition('_')[2]
+    return home if home in directory.by_country else next(iter(sorted(directory.by_country)), 'RO')

@@ -14,7 +14,7 @@ from ..translation.todo import plan
 from . import locales
 from .addresses import address, forge
 from .interface import translations
-from .lists import lists
+from .lists import example_country, lists, shared_topics
 from .markdown import MARKER, anchored, block, english_terms, glossed, plain
 from .templating import TEMPLATES, Compiled
 
@@ -89,10 +89,10 @@ class Page:
 
 
 class Renderer:
-    """Renders the pages of one language on the day of the directory."""
+    """Renders the pages of one language on the day of the directory. `site_url` ends with a slash; addresses that others copy begin with it."""
 
-    def __init__(self, library: Library, language: str, directory: Directory, compiled: Compiled | None = None):
-        self.library, self.language, self.directory = library, language, directory
+    def __init__(self, library: Library, language: str, directory: Directory, compiled: Compiled | None = None, site_url: str = ''):
+        self.library, self.language, self.directory, self.site_url = library, language, directory, site_url
         self.gettext = translations(library, language)
         self.english_terms = english_terms(library)
         self.stale = stale_records(library)
@@ -172,6 +172,8 @@ class Renderer:
         if marker == 'section':
             views = [v for v in self.views('pages') if v.facts.section == page]
         more = self.progress() if marker == 'translations' else {}
+        if marker == 'embed':
+            more = {'topics': shared_topics(self.gettext.ugettext, self.language), 'country': example_country(self.directory, self.language), 'site': self.site_url}
         if marker == 'groups':
             more = {'html': lists(self.library, self.language, self.directory).index(level)}
         return self.environment.get_template(f'{marker}.md.j2').render(records=views, page_id=page, h='#' * level, **more)

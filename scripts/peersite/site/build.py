@@ -25,7 +25,7 @@ def prepare(places: Places, as_of: date | None = None) -> tuple[Library, Plan]:
     as_of = as_of or build_date()
     library, findings = check_root(places.root, Severity.ERROR, as_of, cache_file(places.root))     # a build stops at nothing less
     require(findings)
-    return library, stage(library, places.staged, as_of, mkdocs.language_order(places.config))
+    return library, stage(library, places.staged, as_of, mkdocs.language_order(places.config), mkdocs.site_url(places.config))
 
 
 def build_site(places: Places, only: tuple[str, ...] = (), as_of: date | None = None, say: Say = lambda text: None) -> Plan:

@@ -8,16 +8,14 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Iterator, get_args
+from typing import Iterator
 
 from ..directory import Listing
-from ..kinds.groups import SENSITIVE_TOPICS, Topic
-from ..pages.lists import NOWHERE, Lists
+from ..pages.lists import NOWHERE, SHARED_TOPICS, Lists
 from .plan import Plan
 from .standalone import template
 
 SHOWN = 100      # entries of one page; the rest is a link to the directory
-TOPICS = tuple(topic for topic in get_args(Topic) if topic not in SENSITIVE_TOPICS)
 
 
 @dataclass(frozen=True)
@@ -36,7 +34,7 @@ def queries(lists: Lists) -> Iterator[Query]:
     for area in lists.areas():
         if not area.path.endswith(f'/{NOWHERE}'):
             yield Query(f'{area.path}/', lists.title(area), f'{area.path}/', tuple(item for item in area.items if item.in_data))
-    for topic in TOPICS:
+    for topic in SHARED_TOPICS:
         title = lists.gettext('Self-help groups: %(place)s') % {'place': lists.pages.labels['topics'][topic]}
         yield Query(f'topic/{topic}/', title, f'#topic={topic}', tuple(item for item in everything if topic in item.facts.topics))
 
@@ -52,7 +50,7 @@ def embeds(folder: Path, plan: Plan, lists: Lists) -> None:
         up = '../' * (query.path.count('/') + 2)     # the folder of the language
         html = page.render(language=language, title=query.title, rows=rows[:SHOWN], said=said, directory=f'{up}groups/', more=f'{up}groups/{query.more}', base=f'{up}../')
         (target / 'index.html').write_text(html, encoding='utf-8')
-        data = {'language': language, 'title': query.title, 'more': query.more, **said, 'groups': [shared(row) for row in rows]}
+        data = {'language': language, 'title': query.title, 'more': query.more, **said, 'groups': [lists.stated(item) for item in query.items]}
         (target / 'list.json').write_text(json.dumps(data, ensure_ascii=False, separators=(',', ':')), encoding='utf-8')
 
 
@@ -62,7 +60,3 @@ def words(lists: Lists, plan: Plan, count: int) -> dict[str, str]:
             'day': lists.gettext('As of %(date)s.') % {'date': lists.pages.day(lists.directory.as_of)},
             'rest': lists.gettext('The first %(count)s are shown here.') % {'count': SHOWN} if count > SHOWN else ''}
 
-
-def shared(row: dict) -> dict:
-    """An entry as JSON: what is empty is left out."""
-    return {name: value for name, value in row.items() if value and name != 'standing'} | {'standing': row['standing']}

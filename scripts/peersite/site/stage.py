@@ -21,8 +21,8 @@ from .stamp import staged
 CHOOSER = 'xx'     # the dummy locale that owns the page at the root; not a language (static-i18n needs a default)
 
 
-def stage(library: Library, folder: Path, as_of: date, order: list[str] = ()) -> Plan:
-    """Write the Markdown tree below `folder` and return the plan. `order` is the order of the languages."""
+def stage(library: Library, folder: Path, as_of: date, order: list[str] = (), site_url: str = '/') -> Plan:
+    """Write the Markdown tree below `folder` and return the plan. `order` is the order of the languages, `site_url` the address the site will have."""
     languages = in_order(library.languages, order)
     library = replace(library, languages=languages)
     directory = Directory.of(library, as_of)
@@ -38,7 +38,7 @@ def stage(library: Library, folder: Path, as_of: date, order: list[str] = ()) ->
         plan.descriptions[language] = site.text['description']
         plan.own_names[language] = language_name(language)
         plan.strings[language] = theme_strings(library, language)
-        renderer = Renderer(library, language, directory, compiled)
+        renderer = Renderer(library, language, directory, compiled, site_url.rstrip('/') + '/')
         pages = {record.id: renderer.page(record.id) for record in library.kind('pages')}
         plan.nav[language] = navigation(library, pages)
         for page in pages.values():
