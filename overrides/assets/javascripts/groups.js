@@ -10,7 +10,7 @@
   var text = form.querySelector("[name=text]");
   var status = form.querySelector("[role=status]");
   var found = form.parentNode.querySelector(".pw-found");
-  var elsewhere = [].filter.call(form.parentNode.children, function (one) { return says.rows && (/^(SECTION|UL|NAV)$/).test(one.nodeName) && one !== found; });
+  var elsewhere = [].filter.call(form.parentNode.children, function (one) { return says.rows && (/^(SECTION|DIV|UL|NAV)$/).test(one.nodeName) && one !== found; });
   var places = {};      // code of a place -> its name, to be searched
   var entries = null;   // {is: " fact:code … ", words: name and places, folded, node or row}
   var loading = false;
@@ -106,7 +106,7 @@
   }
 
   function sections() {
-    [].forEach.call(form.parentNode.querySelectorAll("section"), function (section) {
+    [].forEach.call(form.parentNode.querySelectorAll("section, .pw-part"), function (section) {
       section.hidden = !section.querySelector("[data-is]:not([hidden])");
     });
   }
