@@ -36,12 +36,13 @@ class Text(BaseModel):
 
     `labels` are fields that hold a code, not words to translate; `follows` are optional fields that a translation has
     just where the original has them; `local` are fields in which each language speaks of itself, and need not say what
-    the original says.
+    the original says; `official` are fields that begin with an official name, as its bearer writes it.
     """
     model_config = ConfigDict(extra='forbid')
     labels: ClassVar[frozenset[str]] = frozenset()
     follows: ClassVar[frozenset[str]] = frozenset()
     local: ClassVar[frozenset[str]] = frozenset()
+    official: ClassVar[frozenset[str]] = frozenset()
 
     @classmethod
     def required(cls) -> Iterator[str]:
@@ -136,6 +137,11 @@ class Unit:
     def replace(self, start: int, old: str, new: str) -> Edit | None:
         """The change of `old`, which begins at character `start` of the text, into `new`; None if it cannot be located."""
         return self.words.edit(self.path, old, new, self.text.count(old, 0, start))
+
+    @property
+    def official(self) -> bool:
+        """Whether it begins with an official name, which no language writes by its own rules."""
+        return self.path[0] in getattr(self.kind_model, 'official', ())
 
     @property
     def markdown(self) -> bool:

@@ -14,5 +14,7 @@ class Facts(model.Facts):
 
 
 class Text(model.Text):
+    official = frozenset(('name',))
+
     name: Line
     description: Line
