@@ -31,6 +31,8 @@ SHIFTS = {
     'ro': 'șt>st sc>st ț>t z>d ș>s',
     'bg': 'щт>щ ен>н ел>л ък>к ец>к ър>р ъл>л ц>к ч>к з>г',
 }
+# Words whose stem would be that of another word, told apart by the tonos alone: a moment (στιγμή) is no stigma (στίγμα).
+APART = {'el': frozenset(('στιγμή', 'στιγμής', 'στιγμές'))}
 _ENDINGS = {language: sorted(endings.replace('ς', 'σ').replace('ó', 'o').split(), key=len, reverse=True)
             for language, endings in ENDINGS.items()}
 _SHIFTS = {language: [tuple(shift.split('>')) for shift in shifts.split()] for language, shifts in SHIFTS.items()}
@@ -49,8 +51,9 @@ def fold(text: str) -> str:
 @lru_cache(1 << 18)
 def stem(word: str, language: str) -> str:
     """A word, folded, without its ending. Words of up to three letters, and of other languages, stay whole."""
+    apart = word.lower() in APART.get(language, ())
     word = fold(word)
-    if len(word) <= SHORTEST:
+    if apart or len(word) <= SHORTEST:
         return word
     if language == 'pl':
         word = word.replace('ó', 'o')       # osoba, osób
