@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -9,7 +10,8 @@ import pytest
 
 from peersite.checks import check_root
 from peersite.pages.group import NEXT, GroupPages
-from peersite.pages.render import Compiled
+from peersite.pages.structured_data import structured_data
+from peersite.pages.templating import Compiled
 from peersite.sample.root import files, organisations
 from peersite.sample.words import Pieces
 from peersite.site import build as building
@@ -70,8 +72,9 @@ def one_by_one(root, library, tmp_path_factory) -> Path:
     """The same site, each page of a listing a Markdown file that the generator renders."""
     places = Places(root, tmp_path_factory.mktemp('slow') / 'site')
     plan = stage(library, places.staged, DAY, mkdocs.language_order(places.config))
+    told = partial(structured_data, site_url=mkdocs.site_url(places.config))
     for language in plan.languages:
-        articles = Articles(GroupPages(library, language, plan.directory), Compiled())
+        articles = Articles(GroupPages(library, language, plan.directory, told), Compiled())
         for item in plan.directory.listings.values():
             pages = articles.pages
             body = articles.whole(pages.parts(item, item.upcoming(NEXT)))
@@ -92,7 +95,8 @@ def test_every_page_is_the_same_as_the_generator_makes_it(joined, one_by_one, li
 def test_no_shell_and_no_sentinel_is_left_in_the_site(joined):
     assert not [path for path in joined.rglob('*') if path.name.startswith('_shell')]
     for path in joined.rglob('*.html'):
-        assert 'hostile' in path.as_posix() or 'zq' not in path.read_text(encoding='utf-8'), path
+        html = path.read_text(encoding='utf-8').replace('![p](q) zq3qz', '')     # the name of the listing, which stands in lists too
+        assert 'hostile' in path.as_posix() or 'zq' not in html, path
 
 
 class Tags(HTMLParser):
