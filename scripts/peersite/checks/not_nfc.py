@@ -10,9 +10,10 @@ The old Greek characters that NFC replaces too have a finding of their own, `oxi
 import re
 import unicodedata
 
-from ..finding import Severity, error
+from ..finding import Edit, Severity, error
 from ..model import Library, Unit
 from ..text.greek import right_lookalikes
+from ._example_pages import described
 from ._examples import role
 from ._language import place
 from ._texts import units
@@ -26,6 +27,7 @@ FAILS = [
     (role('ro', 'Sperant\u0326a\u0306'), 'docs/ro/roles.yml:2'), (role('bg', 'На нея и\u0300'), 'docs/bg/roles.yml:2'),
     (role('ro', 'Speranță', 'S\u0326i t\u0326ie, i\u0302n grup.'), 'docs/ro/roles.yml:3'), (role('en', 'Cafe\u0301'), 'docs/en/roles.yml:2'),
     ({'docs/pl/roles.yml': 'hope:\n  name: Nadzieja\n  description: Daje sie\u0328 z\u0307yc\u0301.\n'}, 'docs/pl/roles.yml:3'),
+    (described(ro='Unu.\n\nDa\u0306, sa\u0306 s\u0326tim.\nSa\u0306.'), 'docs/ro/roles.yml:6'),
     ({'docs/el/roles.yml': 'hope:\n  name: Ελπι\u0301δα\n  description: Έτσι;\n'}, 'docs/el/roles.yml:2'),
 ]
 WORD = re.compile(r'\S+')
@@ -35,12 +37,10 @@ def check(library: Library):
     for unit in units(library):
         text = unit.text
         if not text.isascii() and not unicodedata.is_normalized('NFC', text):
-            found = [word for word in WORD.finditer(text) if decomposed(word[0], unit)]
-            if found:
+            if found := [word for word in WORD.finditer(text) if decomposed(word[0], unit)]:
                 word = found[0][0]
-                fix = edit(unit, found[0].start(), found[-1].end()) or edit(unit, *found[0].span())
                 yield error('not-nfc', place(unit, found[0].start(), word), f'"{word}" is not in the normal form NFC.',
-                            f'Write "{unicodedata.normalize("NFC", word)}".', unit.key, fix)
+                            f'Write "{normal(word)}".', unit.key, edit(unit, found[0], found[-1]))
 
 
 def decomposed(word: str, unit: Unit) -> bool:
@@ -48,6 +48,12 @@ def decomposed(word: str, unit: Unit) -> bool:
     return not unicodedata.is_normalized('NFC', right_lookalikes(word) if unit.language == 'el' else word)
 
 
-def edit(unit: Unit, start: int, stop: int):
-    """The change of a part of a text to its normal form; None if the file writes that part in several lines."""
-    return unit.replace(start, unit.text[start:stop], unicodedata.normalize('NFC', unit.text[start:stop]))
+def edit(unit: Unit, first: re.Match, last: re.Match) -> Edit | None:
+    """The change of a part of the file to its normal form, from the first word that needs it to the last, over as many lines as that takes."""
+    one, two = (unit.replace(word.start(), word[0], normal(word[0])) for word in (first, last))
+    return Edit(one.path, one.start, two.stop, normal(unit.words.source[one.start:two.stop])) if one and two else None
+
+
+def normal(words: str) -> str:
+    """Words in the normal form."""
+    return unicodedata.normalize('NFC', words)

@@ -11,10 +11,13 @@ from dataclasses import dataclass
 from typing import Iterator
 
 from .mask import GONE, mask
+from .scripts import script_of_language, scripts
 
 OUTER = {'ro': '„”', 'bg': '„“', 'pl': '„”', 'el': '«»', 'en': '“”'}
 INNER = {'ro': '«»', 'bg': '’’', 'pl': '«»', 'el': '“”', 'en': '‘’'}
 ALLOWED = {'ro': {'„”', '«»'}, 'bg': {'„“', '«»'}, 'pl': {'„”', '«»', '»«'}, 'el': {'«»', '“”'}, 'en': {'“”'}}
+# A name in its own alphabet keeps its marks: the Bulgarian „Анимус“ in an English text.
+_OF_ALPHABET = {'Cyrl': ALLOWED['bg'], 'Grek': ALLOWED['el'], 'Latn': ALLOWED['ro'] | ALLOWED['pl'] | ALLOWED['en']}
 APOSTROPHES = {'en': re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])|(?<=s)'(?=\s[^\W\d_])"), 'el': re.compile(r"(?<=[α-ωά-ώ])'(?=\s?[^\W\d_])")}
 
 MARK = re.compile('["„“”«»]')
@@ -47,12 +50,15 @@ def quick(text: str, language: str) -> bool:
     return not _SUSPECT.search(_SIMPLE[language].sub('', text))
 
 
-def slips(text: str, language: str) -> Iterator[Slip]:
-    """The slips in a text: `straight`, `pair` (the marks of another language), `single`, `apostrophe`, `alone` (no partner)."""
+def slips(text: str, language: str, name: bool = False) -> Iterator[Slip]:
+    """The slips in a text: `straight`, `pair` (the marks of another language), `single`, `apostrophe`, `alone` (no partner).
+
+    A `name` may be in any language; the marks of one alphabet's languages are then as good as those of the text's own.
+    """
     masked = SPARED.sub(lambda found: GONE * len(found[0]), mask(text))
     spans, left = _pairs(masked)
     for start, stop, one, two in spans:
-        if one + two not in ALLOWED[language]:
+        if one + two not in ALLOWED[language] and not _foreign_name(one + two, masked[start:stop], language, name):
             inside = any(first < start and stop < last for first, last, *_ in spans)
             marks = (INNER if inside else OUTER)[language]
             what = 'straight' if {one, two} & {'"', ',,', "''"} else 'pair'
@@ -70,6 +76,12 @@ def _pairs(masked: str) -> tuple[list[tuple[int, int, str, str]], str]:
             inside = masked[pair.end(1):pair.start(2)]
             masked = ''.join((masked[:pair.start(1)], GONE * len(pair[1]), inside, GONE * len(pair[2]), masked[pair.end(2):]))
     return sorted(spans), masked
+
+
+def _foreign_name(marks: str, words: str, language: str, name: bool) -> bool:
+    """Whether marks belong to the alphabet of the words between them, if these are a name or of another alphabet than the text."""
+    alphabets = scripts(words)
+    return any(marks in _OF_ALPHABET.get(alphabet, ()) and (name or alphabet not in ('Latn', script_of_language(language))) for alphabet in alphabets)
 
 
 def _singles(text: str, left: str, spans: list[tuple[int, int, str, str]], language: str) -> Iterator[Slip]:
