@@ -73,7 +73,7 @@ def direction_mark_or_soft_hyphen(rng, pair):
 def letters_decomposed(rng, pair):
     text = unicodedata.normalize('NFD', pair.text)
     first = next((i for i, (a, b) in enumerate(zip(text, pair.text)) if a != b), -1)
-    return Change(text, first, first + 2) if first >= 0 else None
+    return Change(text, first, max(i for i, c in enumerate(text) if unicodedata.combining(c)) + 1) if first >= 0 else None
 
 
 @operator(FAMILY, 'not-nfc', languages='bg el pl ro', held_out=True)

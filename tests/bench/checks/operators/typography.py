@@ -7,6 +7,7 @@ from .base import WORD, Change, choose, every, letters, one, operator, prose, pu
 
 FAMILY = 'typography'
 QUOTED = r'[„“«]([^„“”«»\n]+)[“”»]'
+QUOTES = {'ro': '„”', 'bg': '„“', 'pl': '„”', 'el': '«»', 'en': '“”'}
 FOREIGN_QUOTES = {'ro': '“”', 'bg': '„”', 'pl': '“”', 'el': '„“', 'en': '«»'}
 POLISH = str.maketrans('ąćęłńóśźżĄĆĘŁŃÓŚŹŻ', 'acelnoszzACELNOSZZ')
 ROMANIAN = str.maketrans('ăâîșțĂÂÎȘȚ', 'aaistAAIST')
@@ -21,8 +22,10 @@ def quotes_straight(rng, pair):
 
 @operator(FAMILY, 'quot* *quot*')
 def quotes_of_another_language(rng, pair):
+    """Not those of a foreign name, which are another language's already."""
     left, right = FOREIGN_QUOTES[pair.language]
-    return one(rng, pair.text, QUOTED, lambda m: left + m[1] + right)
+    first, last = QUOTES[pair.language]
+    return one(rng, pair.text, rf'{first}([^„“”«»\n]+){last}', lambda m: left + m[1] + right)
 
 
 @operator(FAMILY, 'quot* *quot* unclosed-markup', held_out=True)
