@@ -33,7 +33,8 @@ def grow(folder: Path, texts: int = 20_000) -> int:
     library = load_root(PROJECT)[0]
     groups = all_kinds()['groups']
     names = list(groups.Text.model_fields)[:FIELDS]
-    lines, blocks = parallel(library, False), parallel(library, True)
+    lines = parallel(library, False)
+    blocks = lines + parallel(library, True)
     facts = (PROJECT / f'docs/_facts/groups/{MODEL}.yml').read_text(encoding='utf-8')
     kept = sum(1 for _ in library.units())
     wanted = max(0, texts - kept // len(library.languages)) // len(names)
@@ -66,6 +67,8 @@ def longest(texts: dict[str, str]) -> int:
 
 def joined(texts: Texts, number: int) -> dict[str, str]:
     """The pair of texts of this number, as one text in each language."""
+    if number >= len(texts) * (len(texts) - 1):
+        raise ValueError('The project has not enough texts for so large a root without two that are the same.')
     first, second = texts[number % len(texts)], texts[(number % len(texts) + 1 + number // len(texts)) % len(texts)]
     return {code: f'{first[code].rstrip(".")}. {second[code]}' for code in first}
 

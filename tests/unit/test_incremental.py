@@ -142,17 +142,26 @@ def test_a_planted_cache_runs_no_code(tmp_path):
             return (Path.touch, (tmp_path / 'planted',))
     (tmp_path / 'checks.pickle').write_bytes(pickle.dumps(store.Kept(store.version(), {'x': Bad()})))
     assert store.read(tmp_path / 'checks.pickle').entries == {}
+    assert store.unpack(pickle.dumps(Bad())) is None
     assert not (tmp_path / 'planted').exists()
 
 
 def test_other_code_or_another_day_asks_anew(tmp_path, monkeypatch):
     root, cache = on_disk(tmp_path / 'root'), tmp_path / 'checks.pickle'
     examine(root, as_of=DAY, cache=cache)
-    keys = {name: entry.key for name, entry in store.read(cache).entries.items()}
+    keys = {name: store.unpack(entry).key for name, entry in store.read(cache).entries.items()}
     examine(root, as_of=date(2026, 11, 26), cache=cache)
-    assert all(entry.key != keys[name] for name, entry in store.read(cache).entries.items())
+    assert all(store.unpack(entry).key != keys[name] for name, entry in store.read(cache).entries.items())
     monkeypatch.setattr(store, 'version', lambda: b'other')
     assert store.read(cache).entries == {}
+
+
+def test_what_is_silenced_is_kept_too(tmp_path):
+    root, cache = tmp_path / 'root', tmp_path / 'checks.pickle'
+    change(root, project({'docs/bg/roles.yml': 'hope: {name: TODO, description: x}\n', **ignored('bg', 'placeholder-text', 'roles/hope#name', 'TODO')}))
+    first = examine(root, as_of=DAY, cache=cache)
+    assert [finding.check for finding, _ in first.silenced] == ['placeholder-text']
+    assert store.read(cache).last[1:] == (first.findings, first.silenced)
 
 
 def test_a_folder_that_cannot_be_written_to_is_no_fault(tmp_path):
@@ -184,3 +193,13 @@ def test_a_root_is_checked_the_same_with_all_of_it_read(tmp_path):
 
 def test_only_the_checks_asked_for_are_run():
     assert {check.severity for check in chosen(Severity.ERROR)} == {Severity.ERROR}
+
+
+def test_many_parts_are_looked_at_side_by_side_with_the_same_result(tmp_path, monkeypatch):
+    from peersite.checks._engine import incremental
+    root = on_disk(tmp_path / 'root', {'docs/bg/roles.yml': 'hope: {name: TODO, description: x}\n'})
+    here = examine(root, as_of=DAY).findings
+    monkeypatch.setattr(incremental, 'MANY', 1)
+    assert examine(root, as_of=DAY, cache=tmp_path / 'checks.pickle').findings == here and here
+    monkeypatch.setattr(incremental, 'ProcessPoolExecutor', lambda number: (_ for _ in ()).throw(OSError('no more processes')))
+    assert examine(root, as_of=DAY, cache=tmp_path / 'other.pickle').findings == here

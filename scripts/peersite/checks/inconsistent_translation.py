@@ -48,39 +48,48 @@ FAILS = [
 LONGEST = 60        # characters of the original
 
 
-class Note(NamedTuple):
-    """What is known of one translation. `field` is the name of the field it stands in."""
+class Said(NamedTuple):
+    """A translation: what it is a translation of, the text, where it stands, which text it is."""
     origin: str
-    language: str
     original: str
-    text: str
-    field: str
-    place: Location
     key: str
+    language: str
+    text: str
+    place: Location
 
 
 def note(library: Library):
-    """Every short translation: languages, the original, the text and its field, where it stands, which text it is."""
+    """Every short original, with its translations."""
+    found: dict[tuple[str, str, str], list[tuple]] = {}
     for source, target in pairs(library):
         if len(source.text) <= LONGEST and not (source.kind == 'interface' and len(target.path) > 1):      # a plural has its forms
-            yield tuple(Note(source.words.language, target.words.language, source.text.casefold(), target.text, target.path[0], target.location, target.key))
+            found.setdefault((source.words.language, source.text.casefold(), source.key), []).append((target.words.language, target.text, target.location))
+    for original, translations in found.items():
+        yield *original, tuple(translations)
 
 
 def check(survey: Survey):
-    groups: dict[tuple[str, str, str], list[Note]] = {}
-    for item in map(Note._make, survey.notes):
-        groups.setdefault(item[:3], []).append(item)
+    groups: dict[tuple[str, str, str], list[Said]] = {}
+    for origin, original, key, translations in survey.notes:
+        for language, text, place in translations:
+            groups.setdefault((origin, language, original), []).append(Said(origin, original, key, language, text, place))
     for group in groups.values():
         if len(group) > 1 and len({item.text for item in group}) > 1 and same_meaning(group):
             yield from deviations(sorted(group, key=lambda item: item.place))
 
 
-def same_meaning(group: list[Note]) -> bool:
+def same_meaning(group: list[Said]) -> bool:
     """Whether a text says the same wherever it stands: it has two words, or all stand in one field of one kind."""
-    return ' ' in group[0].original or len({(item.key.split('/')[0], item.field) for item in group}) == 1
+    return ' ' in group[0].original or len({field_of(item.key) for item in group}) == 1
 
 
-def deviations(group: list[Note]):
+def field_of(key: str) -> tuple[str, str]:
+    """The kind and the field that a text stands in."""
+    record, _, path = key.partition('#')
+    return record.split('/')[0], path.split('.')[0]
+
+
+def deviations(group: list[Said]):
     """The findings about translations that are not the one most used; of two that are used alike, the first stands."""
     used = Counter(folded(item.text) for item in group)
     usual = max(used, key=used.__getitem__, default='')

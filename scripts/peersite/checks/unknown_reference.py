@@ -8,7 +8,7 @@ from difflib import get_close_matches
 
 from ..finding import Severity, error
 from ..fields import references
-from ..model import Library
+from ..model import SHARED, Library
 from ._engine.survey import Survey
 
 SEVERITY = Severity.ERROR
@@ -22,10 +22,11 @@ FAILS = [
 
 
 def note(library: Library):
-    """Every reference, where it stands, and the record it stands in."""
+    """The references that are not known to be right: what they name, where they stand, and the record."""
     for record in library.all():
         for ref in references(record.facts):
-            yield ref.kind, ref.id, record.at(ref.path), f'{record.kind.id}/{record.id}'
+            if ref.kind not in SHARED or library.lookup(ref.kind, ref.id) is None:
+                yield ref.kind, ref.id, record.at(ref.path), f'{record.kind.id}/{record.id}'
 
 
 def check(survey: Survey):

@@ -76,9 +76,10 @@ def examine(root: Path, at_least: Severity = Severity.INFO, as_of: date | None =
 
 
 def _examined(checked: Checked, kept: store.Kept, at_least: Severity, cache: Path | None) -> Checked:
-    source, checks = checked.source, chosen(at_least)
+    source = checked.source
     key = _key(source, kept, at_least, checked.as_of) if cache else b''
     if not cache or kept.last[0] != key:
+        checks = chosen(at_least)     # where nothing is new, they need not even be imported
         if not cache or not _from_parts(checked, kept, checks, at_least):
             _together(checked, checks)
         checked.findings.sort(key=lambda f: f.order)
@@ -133,8 +134,9 @@ def _of_library(library: Library, checks: Sequence[Check]) -> tuple[list[Finding
 def _from_parts(checked: Checked, kept: store.Kept, checks: Sequence[Check], at_least: Severity) -> bool:
     """Check part by part, and only those parts of which it is not known what is to be found. False if they cannot be judged apart."""
     run = Incremental(checked.source, kept, checks, at_least, checked.as_of, checked.whole)
-    kept.entries = run.entries
-    if not run.run():
+    apart = run.run()
+    kept.entries = run.packed
+    if not apart:
         return False
     found = run.conclude(lambda: checked.library)
     findings, checked.silenced = _silenced(found, run.frame.ignores, run.texts(), checks)

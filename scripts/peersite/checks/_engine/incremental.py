@@ -3,7 +3,8 @@ from __future__ import annotations
 
 import gc
 import os
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from itertools import repeat
@@ -17,7 +18,7 @@ from .ignores import record_named, texts_named
 from .parts import OTHER, Parts, languages_of, shared, views
 from .registry import all_checks
 from .source import Source, digest
-from .store import Entry, Kept
+from .store import Entry, Kept, pack, unpack
 from .survey import Ids, Look, conclude, look
 
 BATCH = 2000      # files read at a time, so that memory does not grow with the content
@@ -35,7 +36,7 @@ class Incremental:
         self.unread = frozenset(fault.location.path for fault in source.faults)
         self.base = digest(kept.version, repr((sorted(self.languages), sorted(self.stamped), sorted(self.unread), as_of)).encode(),
                            self._state(self.parts.common))
-        self.old, self.entries = kept.entries, {}
+        self.old, self.packed, self.entries = kept.entries, {}, {}
         self.frame, self.faults = whole or self._read(self.parts.files.get(OTHER, ()))
         self.frame = replace(self.frame, as_of=as_of, stamped=self.stamped)
         self.shared = shared(self.frame)
@@ -48,6 +49,7 @@ class Incremental:
             self.look_at(stale)
         else:
             self._side_by_side(stale)
+        self.packed |= {name: pack(self.entries[name]) for name in self.entries if name not in self.packed}
         return all(entry.alone for entry in self.entries.values())
 
     def stale(self) -> dict[str, Entry]:
@@ -60,9 +62,9 @@ class Incremental:
             if name == OTHER:
                 continue
             key = digest(self.base, repr(named.get(name)).encode(), self._state(paths))
-            old = self.old.get(name)
+            old = unpack(self.old.get(name))
             if old is not None and old.key == key and old.level <= self.level:
-                self.entries[name] = old
+                self.entries[name], self.packed[name] = old, self.old[name]
             else:
                 self.entries[name] = stale[name] = Entry(key, self.level)
         return stale
@@ -75,11 +77,12 @@ class Incremental:
     def _side_by_side(self, stale: dict[str, Entry]) -> None:
         """Fill many entries, each processor its share. A file that changes in the meantime gives another key, and is looked at here."""
         shares = [list(stale)[number::os.cpu_count() or 1] for number in range(os.cpu_count() or 1)]
-        with ProcessPoolExecutor(len(shares)) as pool:
+        with suppress(OSError, BrokenExecutor), ProcessPoolExecutor(len(shares)) as pool:     # where none can be started, all is done here
             for found in pool.map(_share, repeat((self.source.root, self.version, self.level, self.as_of)), shares):
-                for name, entry in found.items():
+                for name, packed in found.items():
+                    entry = unpack(packed)
                     if entry.key == stale[name].key:
-                        self.entries[name] = entry
+                        self.entries[name], self.packed[name] = entry, packed
                         del stale[name]
         self.look_at(stale)
 
@@ -155,12 +158,12 @@ class Incremental:
         return conclude(self.checks, looked, library, ids, self.texts(), everything)
 
 
-def _share(run: tuple, names: list[str]) -> dict[str, Entry]:
-    """The entries of some parts, in a process of its own."""
+def _share(run: tuple, names: list[str]) -> dict[str, bytes]:
+    """The entries of some parts, packed, in a process of its own."""
     root, version, level, as_of = run
     gc.disable()     # see steady() in examine
     checks = [check for check in all_checks() if check.severity >= level]
     mine = Incremental(Source(root), Kept(version), checks, Severity(level), as_of)
     stale = mine.stale()
     mine.look_at({name: stale[name] for name in names if name in stale})
-    return {name: stale[name] for name in names if name in stale}
+    return {name: pack(stale[name]) for name in names if name in stale}

@@ -19,7 +19,7 @@ from pathlib import Path
 from .survey import Look
 
 ALLOWED = {('peersite.finding', 'Finding'), ('peersite.finding', 'Location'), ('peersite.finding', 'Edit'), ('peersite.finding', 'Severity'),
-           ('peersite.model', 'Ignore'), ('datetime', 'date'), (f'{__package__}.store', 'Entry'), (f'{__package__}.store', 'Kept'),
+           ('peersite.ledger', 'Ignore'), ('datetime', 'date'), (f'{__package__}.store', 'Entry'), (f'{__package__}.store', 'Kept'),
            (f'{__package__}.survey', 'Look'), ('builtins', 'frozenset'), ('builtins', 'set')}
 MOST = 8     # content roots of which something is kept
 
@@ -45,7 +45,7 @@ class Entry:
 class Kept:
     """Everything kept for one content root: the parts, and by path what the file system said of a file and the hash of what it held."""
     version: bytes
-    entries: dict[str, Entry] = field(default_factory=dict)
+    entries: dict[str, bytes] = field(default_factory=dict)     # packed, so that an edit packs one and not all
     files: dict[str, tuple] = field(default_factory=dict)
     last: tuple = (b'', [], [])     # what stands for everything a run depends on; what it found; what was silenced
 
@@ -55,6 +55,19 @@ class _Unpickler(pickle.Unpickler):
         if (module, name) not in ALLOWED:
             raise pickle.UnpicklingError(f'{module}.{name} does not belong here')
         return super().find_class(module, name)
+
+
+def pack(entry: Entry) -> bytes:
+    """An entry as it is kept."""
+    return pickle.dumps(entry, protocol=pickle.HIGHEST_PROTOCOL)
+
+
+def unpack(data: bytes | None) -> Entry | None:
+    """An entry that was kept; None if there is none that can be used."""
+    try:
+        return _Unpickler(io.BytesIO(data)).load() if data else None
+    except Exception:     # see read
+        return None
 
 
 def read(path: Path) -> Kept:
