@@ -31,7 +31,7 @@ class Quiet(http.server.SimpleHTTPRequestHandler):
 def address(tmp_path_factory):
     """Where the built site is served."""
     out = tmp_path_factory.mktemp('browser') / 'site'
-    build_site(Places(PROJECT, out), as_of=date(2026, 11, 23))
+    build_site(Places(PROJECT, out), as_of=date(2026, 11, 25))
     server = http.server.ThreadingHTTPServer(('127.0.0.1', 0), functools.partial(Quiet, directory=out))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f'http://127.0.0.1:{server.server_port}/'

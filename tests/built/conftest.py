@@ -17,5 +17,5 @@ PROJECT = Path(__file__).resolve().parents[2]
 def site(tmp_path_factory) -> Site:
     """The built site."""
     out = tmp_path_factory.mktemp('built') / 'site'
-    build_site(Places(PROJECT, out), as_of=date(2026, 11, 23))
+    build_site(Places(PROJECT, out), as_of=date(2026, 11, 25))
     return Site(out)

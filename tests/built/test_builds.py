@@ -24,7 +24,7 @@ sys.path.insert(0, "scripts")
 from peersite.cli import build, run
 sys.exit(run(build, ["--root", ".", "--out", "offline"]))
 '''
-DAY = str(int(1_795_392_000))     # 2026-11-23, for SOURCE_DATE_EPOCH
+DAY = str(int(1_795_564_800))     # 2026-11-25, for SOURCE_DATE_EPOCH
 
 
 def files(folder: Path) -> dict[str, bytes]:
@@ -48,7 +48,7 @@ def test_a_bare_strict_build_gives_the_same_site(site, project, generator):
 
 
 def test_two_builds_are_the_same_to_the_byte(site, project):
-    build_site(Places(project, project / 'site'), as_of=date(2026, 11, 23))
+    build_site(Places(project, project / 'site'), as_of=date(2026, 11, 25))
     assert files(project / 'site') == files(site.root)
 
 
@@ -58,7 +58,7 @@ def test_the_build_needs_no_network(project):
 
 
 def test_one_language_alone_is_built_as_it_is_in_the_whole(site, project):
-    build_site(Places(project, project / 'site'), ('el',), date(2026, 11, 23))
+    build_site(Places(project, project / 'site'), ('el',), date(2026, 11, 25))
     assert sorted(p.name for p in (project / 'site').iterdir() if p.is_dir()) == ['assets', 'el', 'pagefind']
     assert filecmp.cmp(project / 'site/el/peer-work/myths/index.html', site.root / 'el/peer-work/myths/index.html', shallow=False)
 
@@ -84,7 +84,7 @@ def test_missing_texts_are_shown_in_the_original_marked_and_kept_out_of_the_inde
     (project / 'docs/el/about/privacy.md').unlink()
     (project / 'docs/el/_stamps/myths.yml.txt').unlink()
     (project / 'docs/el/_stamps/about/privacy.md.txt').unlink()
-    build_site(Places(project, project / 'site'), as_of=date(2026, 11, 23))
+    build_site(Places(project, project / 'site'), as_of=date(2026, 11, 25))
     site = Site(project / 'site')
 
     page = site.pages['el/about/privacy/index.html']
@@ -114,7 +114,7 @@ def test_missing_texts_are_shown_in_the_original_marked_and_kept_out_of_the_inde
 def test_a_sixth_language_builds_at_once_and_is_honest_about_what_is_missing(project):
     new.language(project, 'uk')
     shutil.rmtree(project / 'site', ignore_errors=True)
-    build_site(Places(project, project / 'site'), as_of=date(2026, 11, 23))
+    build_site(Places(project, project / 'site'), as_of=date(2026, 11, 25))
     languages = ('ro', 'bg', 'pl', 'el', 'en', 'uk')
     site = Site(project / 'site', languages)
     assert {p.name.removeprefix('uk/') for p in site.of('uk')} == {p.name.removeprefix('ro/') for p in site.of('ro')}
