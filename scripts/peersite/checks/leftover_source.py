@@ -66,7 +66,7 @@ def same_alphabet(source: str, text: str, own: str):
             return []
     copied = [(start, words) for start, words in sentences(text) if len(words) >= 15 and words in source]
     for start, words in copied:
-        if len(small_words(words[1:])) >= 3 and text.strip() != source.strip():
+        if len(small_words(words.partition(' ')[2])) >= 3 and text.strip() != source.strip():
             found.setdefault(start, (start, words, ''))
     return found.values()
 

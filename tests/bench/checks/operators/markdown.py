@@ -125,7 +125,7 @@ def code_changed(rng, pair):
         return None
     start, stop = match.span(1) if match[1] else match.span(2)
     at = choose(rng, (i for i in range(start, stop) if pair.text[i].isalpha()))
-    return put(pair.text, at, at + 1, rng.choice([c for c in 'bdfgkp' if c != pair.text[at]]))
+    return put(pair.text, at, at + 1, rng.choice([c for c in 'bdfgkp' if c != pair.text[at]])) if at is not None else None
 
 
 @operator(FAMILY, 'code-mismatch', held_out=True)
