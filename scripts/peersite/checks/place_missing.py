@@ -30,6 +30,6 @@ def check(library: Library):
         if facts.mode in FROM_AFAR and not facts.online and not facts.contacts:
             yield fault('place-missing', record, ('mode',), f'A group that meets "{facts.mode}" has neither a platform nor a contact.',
                         'Add "online: {platform: …, visibility: …}" or a contact.')
-        if facts.mode == 'unknown' and facts.status == 'active':
-            yield fault('place-missing', record, ('mode',), 'A group that is active does not say how it meets.',
+        if facts.mode == 'unknown' and facts.status == 'active' and facts.verification:
+            yield fault('place-missing', record, ('mode',), 'Somebody has verified the group, and nothing says how it meets.',
                         'State its "mode", or write "status: unconfirmed" if nobody knows.')

@@ -6,10 +6,9 @@ from datetime import date, datetime, time, timezone
 from zoneinfo import ZoneInfo
 
 from ..kinds.groups import WEEKDAYS, Meeting
-from .schedule import DAY, falls_on
+from .schedule import DAY, FAR, falls_on
 
 BYDAY = dict(zip(WEEKDAYS, ('MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU')))
-FAR = 8 * 366     # days looked ahead for the first date: a fifth Thursday of one month of the year can be that far away
 
 
 @dataclass(frozen=True)

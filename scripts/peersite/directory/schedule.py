@@ -2,7 +2,8 @@
 
 The rules are those of RFC 5545, section 3.3.10, for what we allow of them: weeks begin on Monday, an interval counts from
 `from`, a month without a fifth Thursday has no meeting. A time that the clocks skip is read with the offset before the
-change, one that comes twice is the first of the two (RFC 5545, section 3.3.5).
+change, one that comes twice is the first of the two (RFC 5545, section 3.3.5): a meeting at 03:30, on the night on which the
+clocks go from 03:00 to 04:00, begins at 04:30.
 """
 from __future__ import annotations
 
@@ -14,12 +15,15 @@ from zoneinfo import ZoneInfo
 from ..kinds.groups import WEEKDAYS, Meeting
 
 DAY = timedelta(days=1)
-FAR = 366     # days looked ahead for a next date; every rule we allow has one within a year
+FAR = 8 * 366     # days looked ahead for a next date: a fifth Thursday of one month of the year can be that far away
 
 
 @dataclass(frozen=True, order=True)
 class Occurrence:
-    """One meeting: when it begins and ends, in the time zone of its rule."""
+    """One meeting: when it begins and ends, in the time zone of its rule, as the clocks there show it.
+
+    Python subtracts such moments by the clock; turn them to UTC to know how long a meeting lasts across a change.
+    """
     start: datetime
     stop: datetime
 
@@ -46,9 +50,8 @@ def meets_on(meeting: Meeting, day: date) -> bool:
 def moment(meeting: Meeting, day: date) -> Occurrence:
     """The meeting of a day as two moments. `minutes` pass for real, so an hour that the clocks skip is not one of them."""
     zone = ZoneInfo(meeting.timezone)
-    start = datetime.combine(day, time.fromisoformat(meeting.start), zone)
-    stop = (start.astimezone(timezone.utc) + timedelta(minutes=meeting.minutes)).astimezone(zone)
-    return Occurrence(start, stop)
+    start = datetime.combine(day, time.fromisoformat(meeting.start), zone).astimezone(timezone.utc)
+    return Occurrence(start.astimezone(zone), (start + timedelta(minutes=meeting.minutes)).astimezone(zone))
 
 
 def occurrences(schedule: Iterable[Meeting], first: date, last: date) -> list[Occurrence]:
@@ -63,8 +66,9 @@ def upcoming(schedule: Iterable[Meeting], as_of: date, count: int) -> list[Occur
 
 
 def _first(meeting: Meeting, as_of: date, count: int) -> Iterator[Occurrence]:
+    last = max((meeting.until, *meeting.extra)) if meeting.until else as_of + FAR * DAY
     day, found = as_of, 0
-    while found < count and (day - as_of).days <= FAR:
+    while found < count and day <= last:
         if meets_on(meeting, day):
             found += 1
             yield moment(meeting, day)
