@@ -1,4 +1,4 @@
-"""Write the stubs of something new: a record, a language."""
+"""Write the stubs of something new: a record, a group, a language, a sample."""
 from peersite.cli import create, main
 
 if __name__ == '__main__':

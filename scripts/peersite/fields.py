@@ -1,6 +1,7 @@
 """What fields may hold: plain lines, Markdown, ids, references to other records; and how to find these in a model."""
 from __future__ import annotations
 
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -37,6 +38,20 @@ def _day(value: Any) -> Any:
             raise ValueError(f'"{value}" is too far away to be meant')
         return day
     return value
+
+
+def earliest(partial: str) -> date:
+    """The first day that a date such as "2024", "2024-11" or "2024-11-30" can mean."""
+    return date.fromisoformat(partial + '0000-01-01'[len(partial):])
+
+
+def latest(partial: str) -> date:
+    """The last day that such a date can mean."""
+    first = earliest(partial)
+    if len(partial) == 10:
+        return first
+    month = first.month if len(partial) == 7 else 12
+    return date(first.year, month, monthrange(first.year, month)[1])
 
 
 ID_PATTERN = r'^[a-z0-9]+(-[a-z0-9]+)*$'

@@ -1,17 +1,28 @@
-"""Stubs for what people add: a record, a language."""
+"""Stubs for what people add: a record, a group, a language."""
 from __future__ import annotations
 
 import re
+from datetime import date
+from difflib import get_close_matches
 from pathlib import Path
+from string import Template
 
+from babel import Locale
+from babel.core import get_global
+
+from .checks.unfit_id import unfit
+from .content import load_root
 from .content.load import known_language
 from .content.strict_yaml import parse
 from .kinds import all_kinds
+from .model import Library
 from .fields import ID_PATTERN
 from .finding import Refused
 from .pages.locales import language_name
 from .pages.messages import merged
 from .report import summaries
+
+STUBS = Path(__file__).parent / 'stubs'
 
 
 def language(root: Path, code: str) -> list[Path]:
@@ -69,3 +80,43 @@ def record(root: Path, kind_id: str, id: str, source: str) -> list[Path]:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding='utf-8')
     return [path for path, _ in changed]
+
+
+def group(root: Path, id: str, host: str, country: str, language: str, day: date) -> list[Path]:
+    """Add a group: its facts, each stated or unknown, and its words in the language in which somebody will write them.
+
+    The stub is read at once. It withholds what can be withheld, and it stays an error until somebody has verified the group.
+    """
+    library = load_root(root)[0]
+    if refusal := refused(library, id, host, country, language):
+        raise Refused(refusal)
+    zone = next((zone for zone, of in sorted(get_global('zone_territories').items()) if of == country), 'Europe/Bucharest')
+    values = {'host': host, 'country': country, 'language': language, 'zone': zone, 'today': day.isoformat(), 'month': day.isoformat()[:7],
+              'nextyear': f'{day.year + 1}-{day.isoformat()[5:7]}-01'}
+    stubs = {root / f'docs/_facts/groups/{id}.yml': 'group.yml', root / f'docs/{language}/groups/{id}.yml': 'group.words.yml'}
+    for path in stubs:
+        if path.exists():
+            raise Refused(f'There is a file {path.relative_to(root).as_posix()} already.')
+    for path, stub in stubs.items():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(Template((STUBS / stub).read_text(encoding='utf-8')).substitute(values), encoding='utf-8')
+    return list(stubs)
+
+
+def refused(library: Library, id: str, host: str, country: str, language: str) -> str:
+    """Why a group cannot be added; '' if it can."""
+    hosts = library.records['organisations']
+    if not re.fullmatch(ID_PATTERN, id):
+        return f'"{id}" cannot be an id: small letters, digits and single dashes only.'
+    if why := unfit(id, library.records['pages']):
+        return why
+    if id in library.records['groups'] or f'groups/{id}' in library.retired or id in library.published:
+        return f'"{id}" is or was the id of a group. An id is never used again.'
+    if host not in hosts:
+        close = get_close_matches(host, hosts, 1)
+        return f'There is no organisation "{host}". ' + (f'Did you mean "{close[0]}"?' if close else 'Add it to docs/_facts/organisations.yml first.')
+    if country not in Locale('en').territories or not re.fullmatch('[A-Z]{2}', country):
+        return f'"{country}" is not a country. Use two capital letters, as "RO".'
+    if language not in library.languages:
+        return f'There is no language "{language}" here; there are: {", ".join(library.languages)}.'
+    return ''

@@ -90,7 +90,7 @@ def test_a_module_is_read_in_one_sitting(path):
     assert len(path.read_text(encoding='utf-8').split('\n')) <= 320
 
 
-@pytest.mark.parametrize('name', ['build', 'check', 'export', 'generate', 'new', 'serve'])
+@pytest.mark.parametrize('name', ['build', 'check', 'export', 'generate', 'new', 'serve', 'status'])
 def test_a_command_is_a_few_lines_beside_the_package(name):
     path = PROJECT / f'scripts/{name}.py'
     assert len(path.read_text(encoding='utf-8').split('\n')) <= 25

@@ -16,6 +16,7 @@ RIGHTS = {     # of a whole workflow, then of those of its jobs that have others
     'check': ({'contents': 'read'}, {}),
     'deploy': ({'contents': 'read'}, {'deploy': {'pages': 'write', 'id-token': 'write'}}),
     'report': ({}, {'comment': {'actions': 'read', 'pull-requests': 'write'}}),
+    'weekly': ({'contents': 'read'}, {'rebuild': {'contents': 'read', 'pages': 'write', 'id-token': 'write'}, 'due': {'contents': 'read', 'issues': 'write'}}),
 }
 TRUSTED = {'workflow_run', 'pull_request_target', 'issue_comment', 'issues'}     # run with rights and secrets, whoever set them off
 
@@ -23,7 +24,7 @@ TRUSTED = {'workflow_run', 'pull_request_target', 'issue_comment', 'issues'}    
 def steps(workflow: dict) -> Iterator[dict]:
     """Every step of every job."""
     for job in workflow['jobs'].values():
-        yield from job['steps']
+        yield from job.get('steps', ())     # a job that runs another workflow has none of its own
 
 
 @pytest.mark.parametrize('name', WORKFLOWS)
@@ -31,7 +32,7 @@ def test_a_workflow_has_the_rights_that_are_written_down_here_and_no_others(name
     workflow = WORKFLOWS[name]
     rights = {job: settings['permissions'] for job, settings in workflow['jobs'].items() if 'permissions' in settings}
     assert (workflow['permissions'], rights) == RIGHTS[name]
-    assert all(int(job['timeout-minutes']) <= 30 for job in workflow['jobs'].values())
+    assert all(int(job['timeout-minutes']) <= 30 for job in workflow['jobs'].values() if 'uses' not in job)
 
 
 @pytest.mark.parametrize('name', WORKFLOWS)
@@ -61,6 +62,30 @@ def test_the_report_is_handed_from_one_workflow_to_the_other():
     assert (upload['with']['name'], upload['with']['path']) == ('report', 'report')
     written = next(step for step in steps(WORKFLOWS['check']) if step.get('id') == 'report')['run']
     assert '> report/report.md' in written and 'stamp --since "$BASE" --format patch > report/stamps.patch' in written
+
+
+def test_the_site_is_rebuilt_weekly_by_the_workflow_that_builds_it_after_a_change():
+    assert WORKFLOWS['weekly']['on']['schedule'] and 'workflow_call' in WORKFLOWS['deploy']['on'] and 'schedule' not in WORKFLOWS['deploy']['on']
+    assert WORKFLOWS['weekly']['jobs']['rebuild']['uses'] == './.github/workflows/deploy.yml'
+    needed = {right for job in WORKFLOWS['deploy']['jobs'].values() for right in job.get('permissions', {})}
+    assert needed <= set(WORKFLOWS['weekly']['jobs']['rebuild']['permissions'])     # a called workflow has no more rights than its caller
+
+
+# --- what is due --------------------------------------------------------------------------------------------------
+
+@pytest.mark.parametrize('entries, open_issue, last', [
+    (2, '', 'issue create --title What the directory needs in the next 60 days --label due --body-file due.md'), (2, '7', 'issue edit 7 --body-file due.md'),
+    (0, '7', 'issue close 7'), (0, '', 'issue list --label due --state open --limit 1 --json number --jq .[].number')])
+def test_what_is_due_is_one_issue(tmp_path, entries, open_issue, last):
+    step = next(step for step in steps(WORKFLOWS['weekly']) if 'LABEL' in step.get('env', {}))
+    gh, jq = tmp_path / 'gh', tmp_path / 'jq'
+    gh.write_text('#!/bin/bash\nprintf "%s\\n" "$*" >> calls\ncase "$*" in "issue list"*) printf "%s" "$OPEN" ;; esac\n')
+    jq.write_text(f'#!/bin/bash\necho {entries}\n')
+    for program in (gh, jq):
+        program.chmod(0o755)
+    environment = {**os.environ, 'PATH': f'{tmp_path}:{os.environ["PATH"]}', 'OPEN': open_issue, 'LABEL': step['env']['LABEL'], 'TITLE': step['env']['TITLE']}
+    subprocess.run(['bash', '--noprofile', '--norc', '-eo', 'pipefail', '-c', step['run']], cwd=tmp_path, env=environment, check=True, capture_output=True)
+    assert (tmp_path / 'calls').read_text().splitlines()[-1] == last
 
 
 # --- the comment --------------------------------------------------------------------------------------------------

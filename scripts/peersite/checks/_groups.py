@@ -1,8 +1,6 @@
 """What the checks of groups share: a group for their examples, and a finding at the place of a fact."""
 from __future__ import annotations
 
-from calendar import monthrange
-from datetime import date
 from typing import Callable
 
 from ..finding import Finding, error
@@ -53,17 +51,3 @@ def contact(kind: str, value: str, owner: str = 'organisation', consent: str = C
 def fault(check: str, record: Record, path: tuple, message: str, hint: str, say: Callable[..., Finding] = error) -> Finding:
     """A finding at the place of a fact."""
     return say(check, record.at(tuple(map(str, path))), message, hint, f'{record.kind.id}/{record.id}')
-
-
-def earliest(partial: str) -> date:
-    """The first day that a date such as "2024", "2024-11" or "2024-11-30" can mean."""
-    return date.fromisoformat(partial + '0000-01-01'[len(partial):])
-
-
-def latest(partial: str) -> date:
-    """The last day that such a date can mean."""
-    first = earliest(partial)
-    if len(partial) == 10:
-        return first
-    month = first.month if len(partial) == 7 else 12
-    return date(first.year, month, monthrange(first.year, month)[1])

@@ -4,9 +4,10 @@ Nobody has verified a group tomorrow. A date in the future would keep a listing 
 
 **Fix**: correct the date; it is year, month, day.
 """
+from ..fields import earliest, latest
 from ..finding import Severity
 from ..model import Library
-from ._groups import bad, contact, earliest, fault, group, latest
+from ._groups import bad, contact, fault, group
 
 SEVERITY = Severity.ERROR
 PHONE = ('phone', '+40210000000', 'organisation')

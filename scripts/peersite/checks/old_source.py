@@ -6,9 +6,10 @@ a listing does not become wrong by lying there, it ages on the ladder.
 **Fix**: find a newer source, or write `status: unconfirmed`.
 """
 from ..directory import add_months
+from ..fields import latest
 from ..finding import Severity
 from ..model import Library, Record
-from ._groups import bad, fault, group, latest
+from ._groups import bad, fault, group
 
 SEVERITY = Severity.ERROR
 PASSES = [{}, group(), group(evidence='[{url: "https://club.example.org/", read: "2021-10"}]'), group(sources='[brochure]'),

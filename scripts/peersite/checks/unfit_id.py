@@ -5,6 +5,8 @@ or a language there.
 
 **Fix**: give the group another id of 3 to 56 characters with `python scripts/translate.py move`.
 """
+from typing import Container
+
 from ..finding import Severity, error
 from ._engine.survey import Survey
 from ._groups import FILE, group
@@ -31,12 +33,14 @@ DEVICES = frozenset(('con', 'prn', 'aux', 'nul'))     # no file can have such a 
 def check(survey: Survey):
     pages = survey.ids.get('pages', {})
     for id, location in survey.ids.get('groups', {}).items():
-        if not 3 <= len(id) <= 56:
-            why = f'"{id}" has {len(id)} characters; the id of a group has 3 to 56.'
-        elif id in RESERVED or f'groups/{id}' in pages:
-            why = f'"groups/{id}" is the address of a page of its own.'
-        elif id in DEVICES:
-            why = f'A file cannot be called "{id}" on every computer.'
-        else:
-            continue
-        yield error('unfit-id', location, why, f'Choose another id: "python scripts/translate.py move groups {id} …".', f'groups/{id}')
+        if why := unfit(id, pages):
+            yield error('unfit-id', location, why, f'Choose another id: "python scripts/translate.py move groups {id} …".', f'groups/{id}')
+
+
+def unfit(id: str, pages: Container[str]) -> str:
+    """Why an id will not do for a group beside these pages; '' if it will."""
+    if not 3 <= len(id) <= 56:
+        return f'"{id}" has {len(id)} characters; the id of a group has 3 to 56.'
+    if id in RESERVED or f'groups/{id}' in pages:
+        return f'"groups/{id}" is the address of a page of its own.'
+    return f'A file cannot be called "{id}" on every computer.' if id in DEVICES else ''

@@ -9,5 +9,6 @@ from .common import main, run, translate
 from .export import export
 from .new import create, generate
 from .site import build, serve
+from .status import status
 
-__all__ = ['build', 'check', 'create', 'exchange', 'export', 'freshness', 'generate', 'main', 'patch', 'run', 'serve', 'translate']
+__all__ = ['build', 'check', 'create', 'exchange', 'export', 'freshness', 'generate', 'main', 'patch', 'run', 'serve', 'status', 'translate']

@@ -1,6 +1,7 @@
 """Stubs of something new, and the files that are made from other files."""
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import click
@@ -8,7 +9,7 @@ import click
 from .. import generated, new, sample
 from ..content.day import build_date
 from ..site.plan import PROJECT
-from .common import ROOT
+from .common import AS_OF, ROOT
 
 
 @click.command()
@@ -45,6 +46,21 @@ def create_record(root: Path, kind: str, id: str, source: str) -> int:
     """Add the record ID to a KIND of content."""
     told(root, new.record(root, kind, id, source))
     click.echo('Replace every TODO.')
+    return 0
+
+
+@create.command('group')
+@ROOT
+@AS_OF
+@click.argument('id')
+@click.option('--host', required=True, help='The id of the organisation behind it.')
+@click.option('--country', required=True, help='Where it meets, or whose zone its hours are in: two capital letters, as "RO".')
+@click.option('--source-language', 'language', required=True, help='The language in which its words are written first.')
+def create_group(root: Path, as_of: date, id: str, host: str, country: str, language: str) -> int:
+    """Add the group ID to the directory, with all its facts unknown."""
+    told(root, new.group(root, id, host, country, language, as_of))
+    click.echo('Fill in both files, then run "python scripts/check.py". Nothing is built until somebody has verified the group or it is "unconfirmed" '
+               'with a source. Then run "make generate", which takes down that its address has been given.')
     return 0
 
 
