@@ -25,7 +25,8 @@ FAILS = [bad('verification', verification='{last: "2026-11-26", method: phone, b
 def check(library: Library):
     for record in [*library.kind('groups'), *library.kind('organisations')]:
         past = {('evidence', n, 'read'): earliest(evidence.read) for n, evidence in enumerate(record.facts.evidence)}
-        spans = {('evidence', n, 'published'): (earliest(evidence.published), latest(evidence.read)) for n, evidence in enumerate(record.facts.evidence) if evidence.published}
+        spans = {('evidence', n, 'published'): (earliest(evidence.published), latest(evidence.read))
+                 for n, evidence in enumerate(record.facts.evidence) if evidence.published}
         if record.kind.id == 'groups':
             past |= happened(record.facts)
             spans |= ordered(record.facts)

@@ -39,4 +39,6 @@ def around(rule: Meeting, day: date) -> str:
     days = [day + timedelta(days=sign * n) for sign in (-1, 1) for n in range(1, 400)]
     found = [next((near for near in half if falls_on(rule, near)), None) for half in (days[:399], days[399:])]
     near = [said(day) for day in found if day]
-    return f'The meetings nearest to it are on {" and ".join(near)}.' if len(near) == 2 else f'The meeting nearest to it is on {near[0]}.' if near else 'Take it out, or correct the rule.'
+    if not near:
+        return 'Take it out, or correct the rule.'
+    return f'The meetings nearest to it are on {near[0]} and {near[1]}.' if len(near) == 2 else f'The meeting nearest to it is on {near[0]}.'

@@ -39,10 +39,12 @@ def faults(rule: Meeting):
     if rule.freq == 'monthly' and not rule.nth:
         yield '', 'A monthly meeting does not say which such day of the month.', 'Add "nth": ["1"] is the first, ["-1"] the last.'
     if rule.interval > 1 and not rule.from_:
-        yield 'interval', f'Nothing says from when on every {rule.interval} {"weeks" if rule.freq == "weekly" else "months"} are counted.', 'Add "from" with the day of a first meeting.'
+        what = 'weeks' if rule.freq == 'weekly' else 'months'
+        yield 'interval', f'Nothing says from when on every {rule.interval} {what} are counted.', 'Add "from" with the day of a first meeting.'
     if rule.from_ and (rule.freq == 'weekly' or rule.nth) and not falls_on(rule.model_copy(update={'interval': 1, 'until': None}), rule.from_):
         near = nearest(rule, rule.from_)
-        yield 'from', f'{said(rule.from_)} is not a day on which the rule has a meeting.', f'Write the day of a first meeting, as {said(near)}.' if near else 'Write the day of a first meeting.'
+        yield ('from', f'{said(rule.from_)} is not a day on which the rule has a meeting.',
+               f'Write the day of a first meeting, as {said(near)}.' if near else 'Write the day of a first meeting.')
     if rule.from_ and rule.until and rule.until < rule.from_:
         yield 'until', f'The last day ({rule.until}) comes before the first ({rule.from_}).', 'Correct one of the two.'
     if not 15 <= rule.minutes <= 480:

@@ -10,14 +10,13 @@ from .scripts import twin
 # without the quoted forms that no provider gives out.
 ADDRESS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
                      r'@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+(?:[A-Za-z]{2,63}|xn--[A-Za-z0-9-]{1,59})')
-CONSUMER = frozenset((
-    'gmail.com', 'googlemail.com', 'icloud.com', 'me.com', 'mac.com', 'msn.com', 'aol.com', 'mail.com', 'email.com', 'inbox.com',
-    'proton.me', 'protonmail.com', 'pm.me', 'tutanota.com', 'tutanota.de', 'tuta.io', 'tuta.com', 'fastmail.com', 'hey.com', 'zohomail.eu', 'rocketmail.com', 'ymail.com', 'mail.ru', 'bk.ru', 'inbox.ru', 'list.ru', 'rambler.ru', 'ukr.net',
-    'i.ua', 'web.de', 't-online.de', 'freenet.de', 'seznam.cz', 'libero.it', 'laposte.net', 'orange.fr', 'free.fr', 'citromail.hu', 'freemail.hu',
-    'abv.bg', 'mail.bg', 'dir.bg', 'gbg.bg', 'gyuvetch.bg',
-    'wp.pl', 'o2.pl', 'onet.pl', 'onet.eu', 'op.pl', 'vp.pl', 'poczta.onet.pl', 'poczta.fm', 'interia.pl', 'interia.eu', 'tlen.pl', 'go2.pl', 'gazeta.pl', 'buziaczek.pl', 'int.pl', 'autograf.pl', 'spoko.pl', 'poczta.pl', 'amorki.pl', 'opoczta.pl',
-    'otenet.gr', 'hol.gr', 'forthnet.gr', 'in.gr', 'freemail.gr', 'mycosmos.gr', 'windowslive.gr', 'pathfinder.gr',
-    'email.ro', 'k.ro', 'home.ro', 'post.ro', 'rdslink.ro', 'clicknet.ro', 'yahoo.ro', 'mail.md'))
+CONSUMER = frozenset('''
+    gmail.com googlemail.com icloud.com me.com mac.com msn.com aol.com mail.com email.com inbox.com proton.me protonmail.com pm.me
+    tutanota.com tutanota.de tuta.io tuta.com fastmail.com hey.com zohomail.eu rocketmail.com ymail.com mail.ru bk.ru inbox.ru list.ru
+    rambler.ru ukr.net i.ua web.de t-online.de freenet.de seznam.cz libero.it laposte.net orange.fr free.fr citromail.hu freemail.hu abv.bg
+    mail.bg dir.bg gbg.bg gyuvetch.bg wp.pl o2.pl onet.pl onet.eu op.pl vp.pl poczta.onet.pl poczta.fm interia.pl interia.eu tlen.pl go2.pl
+    gazeta.pl buziaczek.pl int.pl autograf.pl spoko.pl poczta.pl amorki.pl opoczta.pl otenet.gr hol.gr forthnet.gr in.gr freemail.gr
+    mycosmos.gr windowslive.gr pathfinder.gr email.ro k.ro home.ro post.ro rdslink.ro clicknet.ro yahoo.ro mail.md'''.split())
 BRANDS = frozenset(('yahoo', 'hotmail', 'outlook', 'live', 'gmx', 'yandex', 'windowslive'))     # of every country: yahoo.gr, live.co.uk
 
 

@@ -12,6 +12,8 @@ from typing import Iterator
 
 import phonenumbers
 
+from .given_names import GIVEN
+
 EMAIL = re.compile(r'[\w.+-]+\s?(?:@|\((?:at|la|на|małpa|κουλάκι)\)|\[(?:at|la|на|małpa)\])\s?[\w-]+(?:\s?(?:\.|\((?:dot|punct)\)|\[(?:dot|punct)\])\s?[\w-]+)+', re.I)
 NUMBER = re.compile(r'(?<![\w.,/-])(?:\+|\(?\d)(?:[\s\u00a0()./-]?\d){6,14}(?![\w%]|[.,]\d)')
 DIGIT = re.compile(r'\d')
@@ -22,39 +24,25 @@ _NAME = r'(?:[„“"«]\s?)?[^\W\d_][\w.’\'-]*(?:\s+[^\W\d_][\w.’\'-]*){0,4
 _UP = r'[A-ZĂÂÎȘȚŞŢĄĆĘŁŃÓŚŹŻА-ЯΑ-ΩΆΈΉΊΌΎΏ]'
 STREET = re.compile(
     rf'(?<!\w)(?:(?:[Ss]tr\.|[Ss]trada|[Bb]d\.|[Bb]-dul|[Bb]ulevardul|[Cc]alea|[Șș]os\.|[Șș]oseaua|[Aa]leea|[Ss]plaiul|[Uu]l\.|[Uu]lic[aey]|[Aa]l\.|[Aa]lej[ai]|[Oo]s\.'
-    rf'|[Уу]л\.|[Уу]лица|[Бб]ул\.|[Бб]улевард|[Οο]δ(?:ός|ού|ό)|[Λλ]εωφ(?:\.|όρος|όρου|όρο))\s+(?={_NAME},?\s)(?=[„“"«\w])(?:[„“"«]\s?)?{_UP}{_NAME},?\s+(?:[Nn]r\.?\s|№\s?|αρ\.\s)?\d{{1,4}}(?![\d.,:]\d)'
+    rf'|[Уу]л\.|[Уу]лица|[Бб]ул\.|[Бб]улевард'
+    rf'|[Οο]δ(?:ός|ού|ό)|[Λλ]εωφ(?:\.|όρος|όρου|όρο))\s+(?={_NAME},?\s)(?=[„“"«\w])(?:[„“"«]\s?)?{_UP}{_NAME},?\s+(?:[Nn]r\.?\s|№\s?|αρ\.\s)?\d{{1,4}}(?![\d.,:]\d)'
     rf'|\d{{1,4}}\s+(?:{_UP}\w+\s){{1,3}}(?:Street|Road|Avenue|Lane|Square|Boulevard))(?!\w)')
 
-TITLES = frozenset('''Dr. Dr Mr. Mrs. Ms. Mr Mrs Ms Prof. prof. dr. doamna Doamna domnul Domnul d-na D-na d-nul D-nul dna dna. Dna dl. Dl. д-р Д-р г-жа Г-жа г-ца Г-ца г-н Г-н госпожа
-    Госпожа господин Господин проф. Проф. pani Pani panem pan Pan pana panią Panią panu Panu κος Κος κα Κα κα. κ. Κ. κυρία Κυρία κύριος Κύριος κύριο δρ. Δρ.'''.split())
-NOT_NAMES = frozenset('''God Jesus Hristos Dumnezeu Bóg Boga Bogiem Bogu Jezus Господ Бог Θεός Θεού Χριστός Παναγία Ministru Președinte Director Directoare Doctor Doktor
-    Minister Prezes Dyrektor Директор Директорка Министър Президент Διευθυντής Διευθύντρια Πρόεδρος Υπουργός'''.split())
-GIVEN = frozenset('''
-    Alexandra Alexandru Alina Ana Andreea Andrei Anca Adriana Adrian Bogdan Camelia Carmen Cătălin Cătălina Claudia Claudiu Constantin Corina Cosmin Cristian Cristina Dan
-    Daniel Daniela Dana Denisa Diana Dragoș Dumitru Elena Emil Eugen Felicia Florin Florentina Gabriel Gabriela George Georgiana Gheorghe Ileana Ioana Ion Ionel Ionuț Irina
-    Iulia Iulian Laura Liliana Loredana Lucian Lucia Luminița Magdalena Maria Marian Mariana Marius Mihaela Mihai Mirela Mircea Monica Nicoleta Nicolae Oana Octavian Ovidiu
-    Paul Paula Petru Radu Ramona Raluca Răzvan Roxana Simona Sorin Sorina Stelian Ștefan Ștefania Teodora Tudor Valentin Valentina Vasile Veronica Victor Viorel Viorica Vlad
-    Adam Agata Agnieszka Aleksander Aleksandra Andrzej Anna Barbara Bartosz Beata Bożena Danuta Dariusz Dorota Elżbieta Ewa Ewelina Grażyna Grzegorz Halina Hanna Henryk Iwona
-    Jacek Jadwiga Jakub Jan Janina Janusz Jerzy Joanna Jolanta Józef Justyna Kamil Karolina Katarzyna Kazimierz Krystyna Krzysztof Łukasz Maciej Małgorzata Marcin Marek Marta
-    Mariusz Mateusz Michał Mirosław Monika Natalia Paweł Piotr Rafał Renata Robert Ryszard Sławomir Stanisław Sylwia Tadeusz Teresa Tomasz Urszula Wanda Wiesława Wojciech Zbigniew Zofia
-    Александър Александра Ангел Анелия Анна Антоанета Асен Биляна Благовест Борислав Бойко Валентин Валентина Ваня Васил Василка Венцислав Веселин Виктор Виолетта Виолета Владимир
-    Галина Ганка Георги Гергана Даниел Даниела Десислава Диана Димитър Димитрина Добромир Дора Елена Елица Емил Емилия Живко Ива Иван Иванка Ивайло Ивелина Илиана Илия Йордан Йорданка
-    Калин Калина Камелия Катя Кирил Константин Красимир Красимира Лиляна Любомир Людмила Маргарита Марин Марина Мария Мариана Мартин Милена Мирослав Моника Надежда Наталия Нели
-    Николай Николина Павел Пенка Петър Петя Пламен Радка Радослав Ралица Росица Румен Румяна Светла Светлана Силвия Симеон Снежана Станислав Стефан Стефка Стоян Таня Теодора
-    Тодор Тодорка Христина Христо Цветан Цветанка Юлия Яна
-    Αθανάσιος Αικατερίνη Αλέξανδρος Αλεξάνδρα Αναστασία Ανδρέας Άννα Αντώνης Αντώνιος Απόστολος Αργυρώ Βασίλης Βασίλειος Βασιλική Γεωργία Γεώργιος Γιάννης Γιώργος Δέσποινα Δημήτρης
-    Δημήτριος Δήμητρα Ειρήνη Ελένη Ελευθερία Ευάγγελος Ευαγγελία Ευγενία Θανάσης Θεόδωρος Θωμάς Ιωάννα Ιωάννης Κατερίνα Κώστας Κωνσταντίνος Κωνσταντίνα Μαρία Μάριος Μιχάλης Μιχαήλ
-    Νίκη Νικόλαος Νίκος Ξανθή Παναγιώτα Παναγιώτης Παρασκευή Παύλος Πέτρος Σοφία Σπύρος Στέλιος Στυλιανή Σταύρος Σωτήρης Σωτηρία Φωτεινή Χρήστος Χριστίνα
-    Alice Amanda Amy Andrew Angela Anthony Brian Caroline Catherine Charlotte Christopher David Deborah Edward Elizabeth Emily Emma Frances Graham Hannah Helen Ian James Jane
-    Janet Jennifer Jessica John Jonathan Karen Kate Kevin Linda Margaret Mark Mary Matthew Michael Michelle Nicholas Olivia Patricia Peter Philip Rachel Rebecca Richard Sarah
-    Sharon Simon Stephen Steven Susan Thomas Timothy William'''.split())
+TITLES = frozenset('''
+    Dr. Dr Mr. Mrs. Ms. Mr Mrs Ms Prof. prof. dr. doamna Doamna domnul Domnul d-na D-na d-nul D-nul dna dna. Dna dl. Dl. д-р Д-р г-жа Г-жа
+    г-ца Г-ца г-н Г-н госпожа     Госпожа господин Господин проф. Проф. pani Pani panem pan Pan pana panią Panią panu Panu κος Κος κα Κα κα.
+    κ. Κ. κυρία Κυρία κύριος Κύριος κύριο δρ. Δρ.'''.split())
+NOT_NAMES = frozenset('''
+    God Jesus Hristos Dumnezeu Bóg Boga Bogiem Bogu Jezus Господ Бог Θεός Θεού Χριστός Παναγία Ministru Președinte Director Directoare
+    Doctor Doktor     Minister Prezes Dyrektor Директор Директорка Министър Президент Διευθυντής Διευθύντρια Πρόεδρος Υπουργός'''.split())
 SURNAME = re.compile(
     r'\w+(?:escu|eanu|ărescu|oiu|ciuc|[sc]k[ia](?:ego|iej|im|ą)?|dzk[ia]|wicz(?:a|em)?|czyk(?:a)?|owa|owski|[оеё]в(?:а)?|[сц]к[иа]|чиев(?:а)?'
     r'|όπουλο(?:ς|υ)?|οπούλου|ίδη(?:ς)?|ίδου|άδη(?:ς)?|άδου|άκη(?:ς)?|άκου|έλλη(?:ς)?|ιάδη(?:ς)?)\b')
 CAPITAL = re.compile(rf'(?<![\w-]){_UP}\w+(?:-{_UP}\w+)?(?![\w-])')
 # After these words a name is that of a street, a school, a hospital, a day of a saint.
 NAMED_AFTER = re.compile(
-    r'(?:\b(?:str(?:ada|\.)|bd\.|bulevardul|calea|piața|școala|liceul|colegiul|spitalul|biblioteca|teatrul|universitatea|fundația|parcul|institutul|casa|centrul|sf\.|sfânt(?:a|ul)'
+    r'(?:\b(?:str(?:ada|\.)|bd\.|bulevardul|calea|piața|școala|liceul|colegiul|spitalul|biblioteca|teatrul'
+    r'|universitatea|fundația|parcul|institutul|casa|centrul|sf\.|sfânt(?:a|ul)'
     r'|ul\.|ulic[aey]|pl\.|plac(?:u)?|im\.|imienia|szkoł[ay]|szpital(?:a|u)?|bibliotek[ai]|fundacj[ai]|park(?:u)?|świę(?:ty|ta|tego|tej)|dom(?:u)?'
     r'|ул\.|улица|бул\.|площад|училище|гимназия|читалище|болница|библиотека|театър|университет|фондация|парк|света?|свети|център|дом'
     r'|οδός|οδού|πλατεία(?:ς)?|σχολείο|νοσοκομείο|βιβλιοθήκη|ίδρυμα|πάρκο|άγιος|αγία|αγίου|αγίας|κέντρο|'
