@@ -75,6 +75,11 @@ class Page(HTMLParser):
         return self.all('html')[0]['lang']
 
     @property
+    def indexed(self) -> bool:
+        """Whether search engines may list it."""
+        return not any(tag['name'] == 'robots' and 'noindex' in tag['content'] for tag in self.all('meta'))
+
+    @property
     def text(self) -> str:
         """All the text of the page's main part."""
         return ' '.join(next((tag.text for tag in self.tags if tag.name == 'main'), '').split())
@@ -93,9 +98,9 @@ class Site:
             self.pages[page.name] = page
 
     def of(self, *languages: str) -> list[Page]:
-        """The pages below the folders of these languages (of all, if none is named), without the 404 pages."""
+        """The pages below the folders of these languages (of all, if none is named), without the 404 pages and those for frames."""
         return [page for name, page in self.pages.items()
-                if name.split('/')[0] in (languages or self.languages) and not name.endswith('404.html')]
+                if name.split('/')[0] in (languages or self.languages) and not name.endswith('404.html') and '/embed/' not in name]
 
     def target(self, page: Page, link: str) -> tuple[str, str] | None:
         """The file and the anchor a link leads to, or None if it leaves the site."""

@@ -8,11 +8,11 @@ from peersite.model import leaves
 from conftest import PROJECT
 
 COUNTS = {'misconceptions': 10, 'roles': 3, 'values': 6, 'benefits': 9, 'comparison': 3, 'myths': 8, 'key-elements': 8, 'group-principles': 20,
-          'group-types': 17, 'training': 1, 'courses': 1, 'groups': 1, 'glossary': 30, 'sources': 5, 'helplines': 20, 'organisations': 9}
+          'group-types': 17, 'training': 1, 'courses': 1, 'groups': 18, 'glossary': 30, 'sources': 5, 'helplines': 20, 'organisations': 58}
 PAGES = {'misconceptions': 'peer-work/misconceptions', 'roles': 'peer-work/roles', 'values': 'peer-work/values', 'benefits': 'peer-work/benefits',
          'comparison': 'peer-work/who-does-what', 'comparison-themes': 'peer-work/who-does-what', 'myths': 'peer-work/myths',
          'key-elements': 'self-help/starting', 'group-principles': 'self-help/meetings', 'group-types': 'self-help/kinds',
-         'training': 'training/working-with-professionals', 'courses': 'training/first-course', 'groups': 'groups',
+         'training': 'training/working-with-professionals', 'courses': 'training/first-course',
          'organisations': 'groups/organisations', 'glossary': 'about/glossary', 'sources': 'about/sources'}
 
 
@@ -49,6 +49,15 @@ def test_every_text_of_a_record_is_on_its_page(site, library, kind):
                 if path[0] not in ('confidence', 'forms'):     # how sure we are is shown in words; other forms only help the checks
                     for paragraph in re.split(r'\n+', text):
                         assert squeezed(re.sub(r'[*_`]|^- ', '', paragraph)) in page, f'{code} {kind}/{record.id} {path}'
+
+
+def test_every_text_of_a_listing_is_on_its_own_page(site, library):
+    for code in site.languages:
+        for record in library.kind('groups'):
+            page = squeezed(site.pages[f'{code}/groups/{record.id}/index.html'].text)
+            for path, text in leaves(record.words[code].fields):
+                for paragraph in re.split(r'\n+', text):
+                    assert squeezed(re.sub(r'[*_`]|^- ', '', paragraph)) in page, f'{code} groups/{record.id} {path}'
 
 
 def squeezed(text: str) -> str:

@@ -52,9 +52,10 @@ class Frame:
                    item.record.source_language if indexed else '')
 
     @classmethod
-    def of_list(cls, plan: Plan, language: str, depth: int) -> 'Frame':
-        """The frame of a list of listings, as of a country. Every language has it."""
-        return cls(language, '', True, plan.languages, plan.originals.get(f'{FOLDER}/', plan.languages[0]), depth)
+    def of_list(cls, plan: Plan, language: str, depth: int, indexed: bool) -> 'Frame':
+        """The frame of a list of listings, as of a country. Every language has it; search engines get those of the sitemap."""
+        original = plan.originals.get(f'{FOLDER}/', plan.languages[0])
+        return cls(language, '', indexed, plan.languages if indexed else (), original if indexed else '', depth)
 
     @property
     def name(self) -> str:
@@ -119,7 +120,7 @@ def article(parts: Iterable[str]) -> str:
 
 def frames(plan: Plan) -> set[Frame]:
     """Every frame that the listings need."""
-    lists = {Frame.of_list(plan, language, depth) for language in plan.languages for depth in DEPTHS} if plan.directory.listings else set()
+    lists = {Frame.of_list(plan, language, depth, indexed) for language in plan.languages for depth in DEPTHS for indexed in (True, False)} if plan.directory.listings else set()
     return lists | {Frame.of(item, language, plan.languages) for item in plan.directory.listings.values() for language in plan.languages}
 
 
@@ -172,7 +173,8 @@ class Stamper:
                 for path, html in made.page(area):
                     title = escape(made.title(area))
                     texts = [path, title, title, html]
-                    self.put(f'{language}/{FOLDER}/{path}', self.frames[Frame.of_list(self.plan, language, path.count('/') + 1)].joined(texts))
+                    frame = Frame.of_list(self.plan, language, path.count('/') + 1, f'{FOLDER}/{path}/' in self.plan.translated)
+                    self.put(f'{language}/{FOLDER}/{path}', self.frames[frame].joined(texts))
             for path, data in made.data():
                 (self.folder / language / FOLDER / path).write_text(data, encoding='utf-8')
             yield made
