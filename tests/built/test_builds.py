@@ -120,6 +120,8 @@ def test_a_sixth_language_builds_at_once_and_is_honest_about_what_is_missing(pro
     assert {p.name.removeprefix('uk/') for p in site.of('uk')} == {p.name.removeprefix('ro/') for p in site.of('ro')}
     for page in site.of('uk'):
         assert page.language == 'uk'
+        if page.name.startswith(('uk/groups/bg/', 'uk/groups/gr/', 'uk/groups/pl/')):
+            continue     # a list: its entries say their language
         assert any('pw-notice' in tag['class'] for tag in page.all('p')), page.name
         assert [tag['content'] for tag in page.all('meta') if tag['name'] == 'robots'] == ['noindex']
         assert page.all('h1')[0].language in ('en', 'bg')     # each in the language it was written in

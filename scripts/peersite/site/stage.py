@@ -45,7 +45,8 @@ def stage(library: Library, folder: Path, as_of: date, order: list[str] = (), si
             files[folder / language / f'{page.id}.md'] = front_matter(page) + page.body
     for country, shelves in directory.by_country.items():
         for tail in (country.lower(), *(f'{country.lower()}/{place}' for place in shelves if place)):
-            plan.translated[f'groups/{tail}/'], plan.originals[f'groups/{tail}/'] = list(languages), plan.originals.get('groups/', languages[0])
+            plan.translated[f'groups/{tail}/'] = plan.translated.get('groups/', list(languages))     # as the directory itself
+            plan.originals[f'groups/{tail}/'] = plan.originals.get('groups/', languages[0])
     for item in directory.listings.values():
         if item.indexed:
             plan.translated[f'groups/{item.id}/'] = [code for code in languages if code in item.record.words]

@@ -54,8 +54,10 @@ class Frame:
     @classmethod
     def of_list(cls, plan: Plan, language: str, depth: int, indexed: bool) -> 'Frame':
         """The frame of a list of listings, as of a country. Every language has it; search engines get those of the sitemap."""
-        original = plan.originals.get(f'{FOLDER}/', plan.languages[0])
-        return cls(language, '', indexed, plan.languages if indexed else (), original if indexed else '', depth)
+        languages = tuple(plan.translated.get(f'{FOLDER}/', plan.languages))
+        if not indexed or language not in languages:
+            return cls(language, '', False, (), '', depth)
+        return cls(language, '', True, languages, plan.originals.get(f'{FOLDER}/', plan.languages[0]), depth)
 
     @property
     def name(self) -> str:
