@@ -106,8 +106,22 @@ class Ref:
 
 def references(facts: BaseModel) -> Iterator[Ref]:
     """Every reference in a facts object, wherever `RefTo` marks one."""
-    for name, info in type(facts).model_fields.items():
+    for name, info in _referring(type(facts)):
         yield from _references(info.annotation, getattr(facts, name), (name,), info.metadata)
+
+
+@cache
+def _referring(model: type[BaseModel]) -> tuple[tuple[str, Any], ...]:
+    """The fields of a model in which there can be a reference; most have none, and there are thousands of records to look through."""
+    return tuple((name, info) for name, info in model.model_fields.items() if _mentions(info.annotation, info.metadata))
+
+
+def _mentions(annotation: Any, marks=()) -> bool:
+    if any(isinstance(mark, RefTo) for mark in marks) or isinstance(annotation, RefTo):
+        return True
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return bool(_referring(annotation))
+    return any(map(_mentions, get_args(annotation)))
 
 
 def _references(annotation: Any, value: Any, path: Path, marks=()) -> Iterator[Ref]:

@@ -5,6 +5,7 @@ The hour would be wrong in every calendar that reads it, and differently wrong i
 **Fix**: write the zone by its name in the IANA time zone database, as `Europe/Bucharest`.
 """
 from difflib import get_close_matches
+from functools import cache
 from importlib.resources import files
 
 from babel.core import get_global
@@ -24,7 +25,7 @@ def check(library: Library):
     groups = [record for record in library.kind('groups') if record.facts.schedule]
     if not groups:
         return
-    known = frozenset((files('tzdata') / 'zones').read_text(encoding='utf-8').split())     # the same on every machine, unlike the system's
+    known = all_zones()
     for record in groups:
         country = record.facts.location.country
         for number, rule in enumerate(record.facts.schedule):
@@ -35,6 +36,13 @@ def check(library: Library):
                             advice(country))
 
 
+@cache
+def all_zones() -> frozenset[str]:
+    """Every zone there is: the same on every machine, unlike the system's."""
+    return frozenset((files('tzdata') / 'zones').read_text(encoding='utf-8').split())
+
+
+@cache
 def fits(zone: str, country: str) -> bool:
     """Whether a zone is one of a country, as far as CLDR knows: for a zone or a country without an entry, it may be."""
     zone = get_global('zone_aliases').get(zone, zone)

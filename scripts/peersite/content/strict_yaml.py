@@ -121,13 +121,15 @@ class _Builder:
 
     def node(self, event, path: Path, depth: int) -> Any:
         """The value that begins with this event."""
+        start = event.start_mark.index
+        self.document.places[path] = self.lines.at(start)
+        if type(event) is yaml.ScalarEvent:     # nearly all of them; there are millions
+            if event.anchor or event.tag:
+                self.refuse_features(event)
+            self.document.spans[path] = start, event.end_mark.index
+            value = event.value
+            return value == 'true' if value in ('true', 'false') and not event.style else value
         self.refuse_features(event)
-        self.document.places[path] = self.at(event)
-        if isinstance(event, yaml.ScalarEvent):
-            self.document.spans[path] = (event.start_mark.index, event.end_mark.index)
-            if not event.style and event.value in ('true', 'false'):
-                return event.value == 'true'
-            return event.value
         if isinstance(event, yaml.AliasEvent):
             return f'*{event.anchor}'
         if depth > MAX_DEPTH:
@@ -148,7 +150,8 @@ class _Builder:
     def mapping(self, path: Path, depth: int) -> dict:
         entries: dict[str, Any] = {}
         while not isinstance(event := next(self.events), yaml.MappingEndEvent):
-            self.refuse_features(event)
+            if event.anchor or getattr(event, 'tag', None):
+                self.refuse_features(event)
             if not isinstance(event, yaml.ScalarEvent):
                 if not isinstance(event, yaml.AliasEvent):
                     self.fault('yaml-feature', event, 'A list or a mapping cannot be the name of an entry.',

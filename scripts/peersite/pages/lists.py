@@ -138,7 +138,7 @@ class Lists:
 
     def options(self, items: Sequence[Listing]) -> dict[str, list[tuple[str, str]]]:
         """What can be chosen in each filter: `(code, label)` of what there is. Codes of localities hold a slash, after their country's."""
-        there = {code for item in items for code in self.row(item)['is'].split(' ')}
+        there = {code for item in items for code in self.codes(item)}
         def of(fact: str, labels: dict[str, str]) -> list[tuple[str, str]]:
             return [(code, label[0].upper() + label[1:]) for code, label in labels.items() if f'{fact}:{code}' in there]
         def alphabetical(fact: str, labels: dict[str, str]) -> list[tuple[str, str]]:

@@ -23,6 +23,7 @@ EIGHT_BIT = {
     'pl': re.compile(r'\b\w*[^\W\d_][³¹¿œ¶¼±]+[a-ząćęłńóśźż]\w*|\b[³¹¿¶¼][a-ząćęłńóśźż]\w*'),
     'ro': re.compile(r'\b\w*[a-zăâîșț](?:þ|º(?=\w))\w*|\bº[a-zăâî]\w*|\bþ\w*'),
 }
+EIGHT_BIT_SIGNS = {'pl': re.compile('[³¹¿œ¶¼±]'), 'ro': re.compile('[þº]')}     # a quick look: without one there is no such word
 UNREADABLE = re.compile('\\S*[\ufffd\ufffc\ufffe\uffff\ue000-\uf8ff\x80-\x84\x86-\x9f]+\\S*')
 LOST = re.compile(r'(?<=[^\W\d_])\?(?=[^\W\d_A-ZĂÂÎȘȚĄĆĘŁŃÓŚŹŻ])')        # s?n?tate
 
@@ -71,7 +72,7 @@ def garbled(text: str, language: str) -> Iterator[Garbled]:
             if meant := repaired(word[0], language):
                 seen += 1
                 yield Garbled(word[0], meant, word.start())
-    if language in EIGHT_BIT:
+    if language in EIGHT_BIT and EIGHT_BIT_SIGNS[language].search(text):
         for found in EIGHT_BIT[language].finditer(text):
             yield Garbled(found[0], '', found.start())
 
