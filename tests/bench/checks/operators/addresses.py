@@ -52,7 +52,7 @@ def email_changed(rng, pair):
 
 @operator(FAMILY, 'phone-mismatch number-mismatch')
 def phone_digit_changed(rng, pair):
-    match = choose(rng, each(r'\+\d[\d ]+\d', pair.text))
+    match = choose(rng, each(r'\+\d[\d ]{6,}\d', pair.text))
     if not match:
         return None
     at = choose(rng, (i for i in range(match.start() + 4, match.end()) if pair.text[i].isdigit()))
@@ -61,7 +61,7 @@ def phone_digit_changed(rng, pair):
 
 @operator(FAMILY, 'phone-mismatch number-mismatch', held_out=True)
 def phone_digits_lost(rng, pair):
-    match = choose(rng, each(r'\+\d[\d ]+\d', pair.text))
+    match = choose(rng, each(r'\+\d[\d ]{6,}\d', pair.text))
     return put(pair.text, match.start(), match.end(), match[0][:-2]) if match else None
 
 
