@@ -27,9 +27,9 @@ def test_every_string_that_a_template_or_the_code_marks_is_collected():
     marked = set()
     for path in PACKAGE.glob('pages/templates/**/*.j2'):
         marked |= set(re.findall(r"\b(?:_|ngettext)\('((?:[^'\\]|\\.)*)'", path.read_text(encoding='utf-8')))
-    for path in [*PACKAGE.glob('pages/*.py'), PACKAGE / 'report.py']:
+    for path in [*PACKAGE.glob('pages/*.py'), *PACKAGE.glob('exports/*.py'), *PACKAGE.glob('site/*.py'), PACKAGE / 'report.py']:
         marked |= {call.args[0].value for call in ast.walk(ast.parse(path.read_text(encoding='utf-8')))
-                   if isinstance(call, ast.Call) and getattr(call.func, 'id', getattr(call.func, 'attr', '')) in ('_', 'ngettext')
+                   if isinstance(call, ast.Call) and getattr(call.func, 'id', getattr(call.func, 'attr', '')) in ('_', 'gettext', 'ngettext')
                    and isinstance(call.args[0], ast.Constant)}
     assert len(marked) > 50 and ids(collect()) == marked
 

@@ -73,7 +73,8 @@ class GroupPages:
         if item.schedule:
             yield 'when', self.when(item, dates)
         yield 'where', self.where(item)
-        yield 'join', self.join(item)
+        if any((join := self.join(item)).values()):
+            yield 'join', join
         if text := self.passage(item, 'what_to_expect'):
             yield 'text', {'id': 'expect', 'title': self._('What to expect'), 'text': text}
         yield 'who', {'facts': self.who(item)}

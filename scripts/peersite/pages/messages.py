@@ -11,7 +11,7 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po, write_po
 
 PACKAGE = Path(__file__).resolve().parents[1]
-METHODS = [('*.py', 'python'), ('pages/**.j2', 'jinja2'), ('pages/**.py', 'python'), ('exports/**.py', 'python')]
+METHODS = [('*.py', 'python'), ('pages/**.j2', 'jinja2'), ('pages/**.py', 'python'), ('exports/**.py', 'python'), ('site/**.py', 'python')]
 OPTIONS = {'pages/**.j2': {'trim_blocks': 'true', 'lstrip_blocks': 'true', 'silent': 'false'}}
 EPOCH = datetime(2026, 1, 1, tzinfo=timezone.utc)     # catalogues carry a date; a fixed one keeps them from changing for nothing
 
