@@ -10,6 +10,7 @@
   var text = form.querySelector("[name=text]");
   var status = form.querySelector("[role=status]");
   var found = form.parentNode.querySelector(".pw-found");
+  var map = form.parentNode.querySelector(".pw-map");     // shows all: in the way of a choice
   var elsewhere = [].filter.call(form.parentNode.children, function (one) { return says.rows && (/^(SECTION|DIV|UL|NAV)$/).test(one.nodeName) && one !== found; });
   var places = {};      // code of a place -> its name, to be searched
   var entries = null;   // {is: " fact:code … ", words: name and places, folded, node or row}
@@ -117,6 +118,7 @@
     var words = typed ? typed.split(" ") : [];
     var idle = !wanted.length && !words.length;
     if (!entries) { if (!idle) load(); return; }
+    if (map) map.hidden = !idle;
     var hits = entries.filter(function (one) { return fits(one, wanted, words); });
     if (says.rows) {
       elsewhere.forEach(function (one) { one.hidden = !idle; });

@@ -18,7 +18,7 @@ from markupsafe import Markup
 from ..directory import Directory, Listing
 from ..kinds.groups import SENSITIVE_TOPICS, WEEKDAYS, Topic
 from ..model import Library
-from . import locales, schedule_words
+from . import locales, maps, schedule_words
 from .group import GroupPages, standing
 from .labels import labels
 from .templating import TEMPLATES
@@ -166,7 +166,7 @@ class Lists:
         """The pages of an area: `(path, HTML)`, the first at its own address, those that go on with a long list below it."""
         filtered = len(area.items) >= WORTH_A_FILTER
         if '/' not in area.path:
-            yield area.path, self._squeezed(self.template.country(area, self.title(area), len(area.items) <= LONG, filtered))
+            yield area.path, self._squeezed(self.template.country(area, self.title(area), self.map(area), len(area.items) <= LONG, filtered))
             return
         count = max(1, -(-len(area.items) // LONG))
         for number in range(1, count + 1):
@@ -179,6 +179,14 @@ class Lists:
         code, _, place = area.path.partition('/')
         country = locales.country(code.upper(), self.language)
         return self._('Self-help groups: %(place)s') % {'place': f'{area.name}, {country}' if place and place != NOWHERE else country if not place else f'{country}. {area.name}'}
+
+    def map(self, country: Area) -> Markup:
+        """A country's map, empty if none of its groups meets where everybody may know."""
+        code = country.path.upper()
+        dots = maps.dots(code, maps.public_points(country.items))
+        count = {'places': len(dots), 'groups': sum(dot.groups for dot in dots)}
+        return maps.drawn(code, dots, self._('Map of public addresses: %(place)s') % {'place': country.name},
+                          self._('Places on the map: %(places)s. Groups that meet there: %(groups)s.') % count)
 
     def data(self) -> Iterator[tuple[str, str]]:
         """The lists that the filters of long pages load: `(path below the directory, JSON)`."""
