@@ -136,6 +136,21 @@ def test_filters_work_by_keyboard_and_say_what_they_found(look, site):
     assert page.locator(SHOWN).count() == everything and page.evaluate('location.hash') == ''
 
 
+def test_the_map_of_a_country_is_away_while_something_is_chosen(look, site):
+    page = look()
+    page.goto(f'{site}bg/groups/ro/')
+    dots = page.locator('.pw-map circle')
+    land, colour = page.locator('.pw-map-land').bounding_box(), dots.first.evaluate('dot => getComputedStyle(dot).fill')
+    assert land['width'] > 250 and colour != page.locator('.pw-map-land').evaluate('land => getComputedStyle(land).fill')
+    for dot in dots.all():
+        box = dot.bounding_box()
+        assert box['width'] > 6 and land['x'] <= box['x'] + box['width'] / 2 <= land['x'] + land['width']
+    page.locator('.pw-filter [name=text]').fill('я')
+    expect(page.locator('.pw-map')).to_be_hidden()
+    page.locator('.pw-filter [type=reset]').click()
+    expect(page.locator('.pw-map')).to_be_visible()
+
+
 def test_the_number_behind_a_choice_is_what_it_leaves(look, site):
     page = look(1280, 800)
     page.goto(f'{site}en/groups/#mode=online')

@@ -28,6 +28,7 @@ WITHHELD = {
 def of(groups: dict, country: str = 'ro', language: str = 'en') -> str:
     """The page of a country with some groups."""
     today = directory({id: {name: value for name, value in facts.items() if value is not None} for id, facts in groups.items()})
+    assert set(today.listings) == set(groups)
     made = lists(today.library, language, today)
     return dict(made.page(next(area for area in made.countries if area.path == country)))[country]
 
@@ -88,9 +89,9 @@ def test_what_is_not_for_everybody_makes_no_dot(why):
     secret = BASE | {'location': OPEN | CANARY} | WITHHELD[why]
     open_twin = BASE | {'location': OPEN | CANARY}
     assert '<svg' not in of({'secret': secret}) and 'pw-map' not in of({'secret': secret})
-    assert svg(of({'plain': BASE, 'secret': secret})).findall('circle')[0].attrib == svg(of({'plain': BASE})).findall('circle')[0].attrib
-    assert len(svg(of({'plain': BASE, 'secret': secret})).findall('circle')) == 1
-    assert len(svg(of({'plain': BASE, 'secret': open_twin})).findall('circle')) == 2     # the canary would be seen
+    assert svg(of({'plain': BASE, 'secret': secret})).findall('.//circle')[0].attrib == svg(of({'plain': BASE})).findall('.//circle')[0].attrib
+    assert len(svg(of({'plain': BASE, 'secret': secret})).findall('.//circle')) == 1
+    assert len(svg(of({'plain': BASE, 'secret': open_twin})).findall('.//circle')) == 2     # the canary would be seen
 
 
 def test_a_country_without_public_places_has_no_map_and_no_frame_for_one():
@@ -126,7 +127,7 @@ def test_a_map_says_what_it_shows_and_brings_no_style_of_its_own():
     assert picture.get('role') == 'img' and picture.get('aria-labelledby').split() == [picture.find('title').get('id'), picture.find('desc').get('id')]
     assert picture.find('title').text == 'Map of public addresses: Romania'
     assert picture.find('desc').text == 'Places on the map: 2. Groups that meet there: 3.'
-    assert {element.tag for element in picture.iter()} == {'svg', 'title', 'desc', 'path', 'circle'}
+    assert {element.tag for element in picture.iter()} == {'svg', 'title', 'desc', 'path', 'g', 'circle'}
     assert not [element for element in picture.iter() if {'style', 'href', 'onclick'} & set(element.attrib)] and 'style=' not in html
     assert all(html.count(f'id="{name}"') == 1 for name in ('map-title', 'map-description'))
     assert '&lt;b&gt;' in drawn('RO', dots('RO', CITIES['RO']), '<b>', '&')

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from functools import cache
+from itertools import takewhile
 from math import cos, hypot, radians
 from pathlib import Path
 from typing import Iterable, Sequence
@@ -71,7 +72,8 @@ def dots(country: str, points: Iterable[Point]) -> list[Dot]:
     for x, y in sorted(place(*point) for point in points):
         if not (0 <= x <= WIDTH and 0 <= y <= place.height):
             continue
-        near = next((spot for spot in spots if hypot(spot[0][0] - x, spot[0][1] - y) < SMALLEST), None)
+        reach = takewhile(lambda spot: x - spot[0][0] < SMALLEST, reversed(spots))     # the first points of spots go from west to east, like all
+        near = next((spot for spot in reach if hypot(spot[0][0] - x, spot[0][1] - y) < SMALLEST), None)
         if near is None:
             spots.append([(x, y)])
         else:
@@ -86,10 +88,10 @@ def drawn(country: str, shown: Sequence[Dot], title: str, description: str) -> M
         return Markup()
     rings = _outlines()[country]
     place = Projection(rings)
-    circles = '\n'.join(f'<circle class="pw-map-dot" cx="{dot.x:.0f}" cy="{dot.y:.0f}" r="{dot.radius}"/>' for dot in shown)
+    circles = '\n'.join(f'<circle cx="{dot.x:.0f}" cy="{dot.y:.0f}" r="{dot.radius}"/>' for dot in shown)
     return Markup(f'<svg role="img" viewBox="0 0 {WIDTH} {place.height}" aria-labelledby="map-title map-description">\n'
                   f'<title id="map-title">{escape(title)}</title>\n<desc id="map-description">{escape(description)}</desc>\n'
-                  f'<path class="pw-map-land" d="{"".join(_traced(ring, place) for ring in rings)}"/>\n{circles}\n</svg>')
+                  f'<path class="pw-map-land" d="{"".join(_traced(ring, place) for ring in rings)}"/>\n<g class="pw-map-dots">\n{circles}\n</g>\n</svg>')
 
 
 def _traced(ring: Sequence[Point], place: Projection) -> str:
