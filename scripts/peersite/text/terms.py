@@ -114,6 +114,8 @@ def says(text: str, forms: Iterable[str], language: str) -> bool:
 
 def _says(text: str, form: str, language: str, look_up: bool) -> bool:
     wanted, seen = phrase(form, language), read(text, language)
+    if not wanted.stems:
+        return False     # an entry whose term is still empty
     places = []
     for number in range(len(wanted.stems)):
         found = _places(wanted, number, seen, language, look_up)
