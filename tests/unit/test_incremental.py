@@ -18,6 +18,7 @@ from peersite.checks._engine.incremental import Incremental
 from peersite.checks._engine.parts import INTERFACE, OTHER, Parts
 from peersite.checks._engine.source import Source
 from peersite.checks._examples import ignored, project
+from peersite.checks._groups import FILE, group
 from peersite.content import load, load_root
 from peersite.finding import Severity
 from peersite.kinds import all_kinds
@@ -119,9 +120,10 @@ def test_a_file_that_looks_the_same_and_is_not_is_noticed(tmp_path):
 
 
 @pytest.mark.parametrize('data', [b'', b'nonsense', pickle.dumps([1, 2]), pickle.dumps(store.Kept(b'old')), b'cos\nsystem\n(S"true"\ntR.'])
-def test_what_is_no_cache_of_ours_is_made_anew(tmp_path, data):
+@pytest.mark.parametrize('summed', [True, False])
+def test_what_is_no_cache_of_ours_is_made_anew(tmp_path, data, summed):
     root, cache = on_disk(tmp_path / 'root', {'docs/en/roles.yml': 'hope: {name: TODO, description: x}\n'}), tmp_path / 'checks.pickle'
-    cache.write_bytes(data)
+    cache.write_bytes(store.summed(data) if summed else data)
     found = said(examine(root, as_of=DAY, cache=cache).findings)
     assert found == said(examine(root, as_of=DAY).findings) and found
     assert store.read(cache).entries
@@ -136,11 +138,32 @@ def test_a_cache_that_is_cut_off_is_made_anew(tmp_path):
         assert examine(root, as_of=DAY, cache=cache).findings == []
 
 
+def test_a_cache_with_one_letter_changed_is_made_anew(tmp_path):
+    root, cache = on_disk(tmp_path / 'root', {'docs/en/roles.yml': 'hope: {name: TODO, description: x}\n'}), tmp_path / 'checks.pickle'
+    found = said(examine(root, as_of=DAY, cache=cache).findings)
+    data = cache.read_bytes()
+    assert data.count(b'placeholder-text') >= 1
+    cache.write_bytes(data.replace(b'placeholder-text', b'placeholder-next'))
+    assert said(examine(root, as_of=DAY, cache=cache).findings) == found
+
+
+def test_a_language_that_is_missing_is_said_also_when_the_first_record_that_said_it_is_gone(tmp_path):
+    first, other = ({f'docs/_facts/groups/{id}.yml': files[FILE], f'docs/bg/groups/{id}.yml': 'name: Кръг\nsummary: Хора.\n'}
+                    for id, files in (('circle', group(source_language='hu')), ('other', group(source_language='hu'))))
+    root, cache = tmp_path / 'root', tmp_path / 'checks.pickle'
+    change(root, project(first | other))
+    examine(root, as_of=DAY, cache=cache)
+    change(root, dict.fromkeys(first))
+    found = examine(root, as_of=DAY, cache=cache).findings
+    assert found == examine(root, as_of=DAY).findings
+    assert [f.location.path for f in found if f.check == 'source-language'] == ['docs/_facts/groups/other.yml']
+
+
 def test_a_planted_cache_runs_no_code(tmp_path):
     class Bad:
         def __reduce__(self):
             return (Path.touch, (tmp_path / 'planted',))
-    (tmp_path / 'checks.pickle').write_bytes(pickle.dumps(store.Kept(store.version(), {'x': Bad()})))
+    (tmp_path / 'checks.pickle').write_bytes(store.summed(pickle.dumps(store.Kept(store.version(), {'x': Bad()}))))
     assert store.read(tmp_path / 'checks.pickle').entries == {}
     assert store.unpack(pickle.dumps(Bad())) is None
     assert not (tmp_path / 'planted').exists()

@@ -4,7 +4,8 @@ It was copied to be translated later, or put into the wrong file. Its readers ge
 all is well.
 
 Names, titles and quotations may be the same in several languages, so only running text is judged: a sentence of four words or more in small
-letters that is in the other language beyond doubt. The copy of its own original is same-as-source.
+letters that is in the other language beyond doubt, and beside texts of the same record. The copy of its own original is
+same-as-source, the words of another record are wrong-language.
 
 **Fix**: translate it, or take the record out until it is translated: it is then shown in the original, marked as such.
 """
@@ -15,9 +16,11 @@ from ..model import Library, Unit
 from ..text.identify import foreign_script_share, language_instead, language_name, other_script
 from ..text.mask import mask
 from ._examples import BASE, role
+from ._groups import FILE, group
 from ._texts import source_of, units
 
 SEVERITY = Severity.ERROR
+COPY, OTHER = 'Oameni care vorbesc despre ce au pierdut și ce au găsit.', FILE.replace('circle', 'other')
 EN = 'Shows that life can be good again.'
 NAME = 'European Network of (Ex-)Users and Survivors of Psychiatry'
 PASSES = [
@@ -29,6 +32,8 @@ PASSES = [
     {**role('ro', 'Speranță', EN), **role('en', 'Hope', EN), **role('bg', 'Надежда', EN)},                              # all the same as the source
     {**role('en', 'Hope', 'See [the page](https://example.org/life-can-be-good-again).'), 
      **role('el', 'Ελπίδα', 'Δείτε [τη σελίδα](https://example.org/life-can-be-good-again).')},
+    group({'summary': COPY}, {OTHER: group()[FILE], OTHER.replace('_facts', 'ro'): 'name: Altul\nsummary: Altceva.\n',
+                              OTHER.replace('_facts', 'pl'): f'name: Inny\nsummary: {COPY}\n'}),      # of another record
 ]
 FAILS = [
     (role('bg', 'Надежда', EN), 'docs/bg/roles.yml:3'),
@@ -47,10 +52,10 @@ SIGNS = str.maketrans('', '', '„“”«»"\'’‘.,;:!?…–—-*_ \n\t\u00
 
 
 def check(library: Library):
-    alike: dict[str, list[Unit]] = {}
+    alike: dict[tuple[str, str, str], list[Unit]] = {}
     for unit in units(library):
         if unit.text.count(' ') >= SPACES:
-            alike.setdefault(unit.text.lstrip(OPENING)[:BEGINNING], []).append(unit)
+            alike.setdefault((unit.kind, unit.record, unit.text.lstrip(OPENING)[:BEGINNING]), []).append(unit)
     for group in alike.values():
         if len(group) > 1 and any(unit.words.language != group[0].words.language for unit in group):
             yield from copies(library, group)

@@ -122,10 +122,11 @@ class Incremental:
         for fault in faults:
             if entry := entries.get(self.parts.of_path(fault.location.path)):
                 entry.faults.append(fault)
-                entry.alone &= fault.check != 'source-language'     # the loader says this once for all records of a language
+        once = any(fault.check == 'source-language' for fault in faults)     # the loader says this once for all records of a language
         for place in library.unread - self.unread:
             if entry := entries.get(self.parts.of_path(place) if place.startswith('docs/') else self._part(place)):
                 entry.unread |= {place}
+                entry.alone &= not once
 
     def _fill(self, entry: Entry, view: Library) -> None:
         entry.look = look(view, self.checks)

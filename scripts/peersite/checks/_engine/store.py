@@ -22,6 +22,7 @@ ALLOWED = {('peersite.finding', 'Finding'), ('peersite.finding', 'Location'), ('
            ('peersite.ledger', 'Ignore'), ('datetime', 'date'), (f'{__package__}.store', 'Entry'), (f'{__package__}.store', 'Kept'),
            (f'{__package__}.survey', 'Look'), ('builtins', 'frozenset'), ('builtins', 'set')}
 MOST = 8     # content roots of which something is kept
+SUM = 16     # bytes of the checksum that the file begins with
 
 
 @dataclass
@@ -74,7 +75,9 @@ def read(path: Path) -> Kept:
     """What was kept; nothing if there is no such file, or none that can be used."""
     now = version()
     try:
-        kept = _Unpickler(io.BytesIO(path.read_bytes())).load()
+        data = path.read_bytes()
+        inner = data[SUM:]
+        kept = _Unpickler(io.BytesIO(inner)).load() if summed(inner) == data else None     # one bit makes another finding of a finding
         if isinstance(kept, Kept) and kept.version == now:
             return kept
     except Exception:     # a pickle that is no pickle can fail in any way
@@ -87,13 +90,18 @@ def write(path: Path, kept: Kept) -> None:
     ready = path.with_name(f'.{path.name}.{os.getpid()}')
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        ready.write_bytes(pickle.dumps(kept, protocol=pickle.HIGHEST_PROTOCOL))
+        ready.write_bytes(summed(pickle.dumps(kept, protocol=pickle.HIGHEST_PROTOCOL)))
         os.replace(ready, path)
         for old in sorted(path.parent.glob(f'*{path.suffix}'), key=os.path.getmtime)[:-MOST]:
             old.unlink(missing_ok=True)
     except OSError:
         with suppress(OSError):
             ready.unlink()
+
+
+def summed(data: bytes) -> bytes:
+    """The bytes behind their checksum."""
+    return hashlib.blake2b(data, digest_size=SUM).digest() + data
 
 
 def version() -> bytes:
