@@ -71,8 +71,9 @@ GROUPS: dict[str, dict[str, Any]] = {
     'ended': BASE | {'status': 'ended', 'status_since': '2026-10'},
     'secret-shelter': BASE | {'sensitivity': 'high', 'topics': ['violence']},
     'young': BASE | {'audience': {'age_max': 17}},
+    'doubted': BASE | {'status': 'unconfirmed', 'status_since': '2026-11-20'},
     'hearsay': {name: value for name, value in BASE.items() if name != 'verification'} | {'status': 'unconfirmed'}}
-OUT = ('stale', 'lapsed', 'ended', 'secret-shelter', 'young', 'hearsay')     # these are in no data
+OUT = ('stale', 'lapsed', 'ended', 'doubted', 'secret-shelter', 'young', 'hearsay')     # these are in no data
 HOSTILE = {'name': '=1+1"; <b>&\\ </script>', 'summary': '-2 | "a,b"; ' + 'дълъг ' * 20 + '\U0001f642'}
 
 

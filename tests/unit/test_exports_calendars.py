@@ -165,7 +165,7 @@ def test_a_discreet_calendar_tells_only_when():
     assert b'full' not in CALENDARS['discreet/full.ics'] and 'Împreună'.encode() not in CALENDARS['discreet/full.ics']
 
 
-@pytest.mark.parametrize('id', ['paused', 'stale', 'lapsed', 'ended', 'erased', 'once-safe'])
+@pytest.mark.parametrize('id', ['paused', 'stale', 'lapsed', 'ended', 'doubted', 'erased', 'once-safe'])
 def test_who_has_subscribed_to_what_is_gone_gets_an_empty_calendar(id):
     for path in (f'{id}.ics', f'discreet/{id}.ics'):
         assert not Calendar.from_ical(CALENDARS[path]).walk('VEVENT')

@@ -245,7 +245,7 @@ def test_ids_are_uuids_of_the_fifth_version_and_stay():
 
 # --- feeds ------------------------------------------------------------------------------------------------------------------------------
 
-GONE = {'stale': ('2026-10-02', 'stale'), 'lapsed': ('2025-10-02', 'lapsed'), 'ended': ('2026-10-01', 'ended'),
+GONE = {'stale': ('2026-10-02', 'stale'), 'lapsed': ('2025-10-02', 'lapsed'), 'ended': ('2026-10-01', 'ended'), 'doubted': ('2026-11-20', 'unconfirmed'),
         'erased': (str(DAY), 'removed'), 'once-safe': (str(DAY), 'removed'), 'old-name': (str(DAY), 'renamed')}
 
 

@@ -149,6 +149,16 @@ def test_a_short_list_needs_no_data_and_a_place_without_entries_still_answers(li
     assert empty and all('There is no entry here at present.' in html for area in empty for _, html in made.page(area))
 
 
+def test_an_entry_that_is_in_doubt_again_says_so(library):
+    record = library.records['groups']['every-second-friday']
+    doubted = replace(record, facts=record.facts.model_copy(update={'status': 'unconfirmed'}))
+    there = replace(library, records={**library.records, 'groups': {record.id: doubted}})
+    item = Directory.of(there, DAY).listings[record.id]
+    assert doubted.facts.verification and not item.in_data
+    row = of(there, Directory.of(there, DAY), 'en').row(item)
+    assert row['standing'] == 'unconfirmed' and row['state'].startswith('Not confirmed · Checked on')
+
+
 def test_filters_offer_what_there_is(library, directory):
     made = of(library, directory, 'el')
     options = made.options(directory.shown)

@@ -93,7 +93,7 @@ class Listing:
         """Whether the listing is in what others copy: data, calendars, embeds."""
         if self.sensitive or self.gone or self.tier is Tier.STALE:
             return False
-        return self.tier is not None or self.facts.listing == 'front-door'
+        return self.facts.listing == 'front-door' or self.facts.status != 'unconfirmed' and self.tier is not None
 
     @property
     def indexed(self) -> bool:

@@ -11,6 +11,7 @@ from uuid import UUID
 
 from ..directory import Directory, Listing, Recurrence, Tier, recurrence
 from ..directory.ladder import MONTHS, add_months
+from ..fields import earliest
 from ..model import Record
 from ..pages.interface import translations
 from ._facts import told
@@ -47,7 +48,8 @@ class Entry:
 
 @dataclass(frozen=True)
 class Gone:
-    """An id whose listing others have to delete, since which day, and why: `stale`, `lapsed`, `ended`, `renamed` or `removed`.
+    """An id whose listing others have to delete, since which day, and why: `stale`, `lapsed`, `ended`, `unconfirmed`, `renamed` or
+    `removed`.
 
     `heir` is the listing that a renamed one is today.
     """
@@ -84,7 +86,7 @@ class Edition:
     def gone(self) -> tuple[Gone, ...]:
         """What was published once and is no more. A sensitive listing is not told of, not even so."""
         left = [Gone(item.id, *_left(item)) for item in self.directory.listings.values()
-                if not item.sensitive and (item.gone or item.tier is Tier.STALE)]
+                if not item.sensitive and (item.gone or item.tier is not None and not item.in_data)]
         retired = (name.partition('/') for name in self.directory.library.retired)
         removed = [self._retired(id) for kind, _, id in retired if kind == 'groups' and id not in self.directory.listings]
         return tuple(sorted(left + removed, key=lambda gone: gone.id))
@@ -128,9 +130,8 @@ class Edition:
 
 def _left(item: Listing) -> tuple[date, str]:
     """When and why a listing left the data."""
-    if item.facts.status == 'ended':
-        since = item.facts.status_since
-        return max(date.fromisoformat(since + '0000-01-01'[len(since):]), item.updated), 'ended'
+    if item.facts.status == 'ended' or item.tier in (Tier.FRESH, Tier.AGEING):
+        return max(earliest(item.facts.status_since), item.updated), item.facts.status
     return add_months(item.facts.verification.last, MONTHS['standard'][1]) + timedelta(days=1), str(item.tier)
 
 

@@ -100,7 +100,7 @@ def json_item(edition: Edition, entry: Entry) -> dict[str, Any]:
 def described(edition: Edition) -> bytes:
     """The JSON Schema of the JSON feed."""
     text, uri, day, time = ({'type': 'string', **more} for more in ({}, {'format': 'uri'}, {'format': 'date'}, {'format': 'date-time'}))
-    gone = {'id': text, 'group': text, 'url': uri, 'on': day, 'reason': {'enum': ['stale', 'lapsed', 'ended', 'renamed', 'removed']},
+    gone = {'id': text, 'group': text, 'url': uri, 'on': day, 'reason': {'enum': ['stale', 'lapsed', 'ended', 'unconfirmed', 'renamed', 'removed']},
             'now': {**text, 'description': 'The id that a renamed group has today.'}}
     state = {'group': text, 'tier': {'enum': ['fresh', 'ageing']}, 'verified': day, 'method': text, 'digest': text}
     item = {'id': text, 'url': uri, 'title': text, 'content_text': text, 'language': text, 'date_published': time, 'date_modified': time,

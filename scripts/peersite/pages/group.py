@@ -240,7 +240,7 @@ def standing(item: Listing) -> str:
     """A word for the style sheet: how far the listing can be trusted."""
     if item.gone:
         return 'gone'
-    return item.facts.listing if item.facts.listing == 'front-door' else 'unconfirmed' if item.tier is None else str(item.tier)
+    return item.facts.listing if item.facts.listing == 'front-door' else 'unconfirmed' if item.tier is None or item.facts.status == 'unconfirmed' else str(item.tier)
 
 
 def table(rows: Sequence[tuple]) -> list[dict[str, str]]:

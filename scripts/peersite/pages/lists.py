@@ -107,7 +107,8 @@ class Lists:
     def _row(self, item: Listing) -> Row:
         pages, facts, words = self.pages, item.facts, item.words(self.language)
         far = facts.mode in ('online', 'hybrid', 'phone')
-        status = '' if facts.listing == 'front-door' or facts.status in ('active', 'unconfirmed') else pages.labels['status'][facts.status]
+        told = facts.listing == 'front-door' or facts.status == 'active' or item.tier is None     # or said by the row as a whole
+        status = '' if told else pages.labels['status'][facts.status]
         what = [locales.joined([pages.labels['topics'][code] for code in facts.topics], self.language)]
         what += [locales.joined([pages.language_name(code) for code in facts.languages], self.language)] if facts.languages else []
         return {
