@@ -3,10 +3,14 @@
 The id is a part of addresses and file names: `/g/<id>/`, `/<language>/groups/<id>/`, `/calendar/<id>.ics`. Two letters are a country
 or a language there.
 
-**Fix**: give the group another id of 3 to 56 characters with `python scripts/translate.py move`.
+The address of an id in `_retired.txt` goes on answering, so no page may take its place either.
+
+**Fix**: give the group another id of 3 to 56 characters with `python scripts/translate.py move`; give a new page another id than a
+group once had.
 """
 from typing import Container
 
+from ..content.idfiles import RETIRED
 from ..finding import Severity, error
 from ._engine.survey import Survey
 from ._groups import FILE, group
@@ -26,6 +30,8 @@ PASSES = [{}, group(), called('abc'), called('a' * 56)]
 FAILS = [(called(id), f'docs/_facts/groups/{id}.yml:1') for id in ('ro', 'a', 'index', 'organisations', 'a' * 57, 'con')]
 FAILS += [(called('map') | {'docs/_facts/pages.yml': 'groups/map: {source_language: ro}\n', 'docs/ro/groups/map.md': '---\ntitle: X\ndescription: X.\n---\n\nX.\n'},
            'docs/_facts/groups/map.yml:1')]
+FAILS += [({RETIRED: 'groups/map\n', 'docs/_facts/pages.yml': 'groups/map: {source_language: ro}\n', 'docs/ro/groups/map.md': '---\ntitle: X\ndescription: X.\n---\n\nX.\n'},
+           f'{RETIRED}:1'), ({RETIRED: 'groups/ro\n'}, f'{RETIRED}:1')]
 RESERVED = frozenset(('index', 'organisations'))
 DEVICES = frozenset(('con', 'prn', 'aux', 'nul'))     # no file can have such a name on Windows, whatever its ending
 
@@ -35,6 +41,10 @@ def check(survey: Survey):
     for id, location in survey.ids.get('groups', {}).items():
         if why := unfit(id, pages):
             yield error('unfit-id', location, why, f'Choose another id: "python scripts/translate.py move groups {id} …".', f'groups/{id}')
+    for name, retired in survey.library.retired.items():
+        kind, _, id = name.partition('/')
+        if kind == 'groups' and (why := unfit(id, pages)):
+            yield error('unfit-id', retired.location, why, 'The old address of a group has to answer: give the page another id, or take the line out if no group had this one.', name)
 
 
 def unfit(id: str, pages: Container[str]) -> str:
