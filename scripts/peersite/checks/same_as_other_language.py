@@ -16,13 +16,20 @@ from ..model import Library, Unit
 from ..text.identify import foreign_script_share, language_instead, language_name, other_script
 from ..text.mask import mask
 from ._examples import BASE, role
-from ._groups import FILE, group
 from ._texts import source_of, units
 
 SEVERITY = Severity.ERROR
-COPY, OTHER = 'Oameni care vorbesc despre ce au pierdut și ce au găsit.', FILE.replace('circle', 'other')
+COPY = 'Oameni care vorbesc despre ce au pierdut și ce au găsit.'
 EN = 'Shows that life can be good again.'
 NAME = 'European Network of (Ex-)Users and Survivors of Psychiatry'
+
+
+def body(id: str, language: str, description: str) -> dict[str, str]:
+    """An organisation in files of its own."""
+    return {f'docs/_facts/organisations/{id}.yml': f'source_language: {language}\nsources: []\ntype: self-help\ncountries: [RO]\nstatus: confirmed\n',
+            f'docs/{language}/organisations/{id}.yml': f'name: {id.title()}\ndescription: {description}\n'}
+
+
 PASSES = [
     {},
     {**role('en', NAME), **role('bg', NAME), **role('el', NAME, 'Το δίκτυο.')},
@@ -32,8 +39,7 @@ PASSES = [
     {**role('ro', 'Speranță', EN), **role('en', 'Hope', EN), **role('bg', 'Надежда', EN)},                              # all the same as the source
     {**role('en', 'Hope', 'See [the page](https://example.org/life-can-be-good-again).'), 
      **role('el', 'Ελπίδα', 'Δείτε [τη σελίδα](https://example.org/life-can-be-good-again).')},
-    group({'summary': COPY}, {OTHER: group()[FILE], OTHER.replace('_facts', 'ro'): 'name: Altul\nsummary: Altceva.\n',
-                              OTHER.replace('_facts', 'pl'): f'name: Inny\nsummary: {COPY}\n'}),      # of another record
+    {**body('league', 'ro', COPY), **body('club', 'ro', 'Un club.'), 'docs/pl/organisations/club.yml': f'name: Klub\ndescription: {COPY}\n'},      # of another record
 ]
 FAILS = [
     (role('bg', 'Надежда', EN), 'docs/bg/roles.yml:3'),
