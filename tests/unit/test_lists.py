@@ -102,6 +102,13 @@ def test_an_entry_says_honestly_how_far_it_can_be_trusted(library, directory):
     assert row['hidden-room']['where'].count(',') <= 1 and 'mode:online' in row['hidden-room']['is'] and 'mode:in-person' in row['hidden-room']['is']
 
 
+def test_the_search_of_the_site_passes_over_sensitive_entries_and_the_data_do_not_say_which_they_are(library, directory):
+    made = of(library, directory, 'en')
+    kept_out = set(re.findall(r'<li [^>]*data-pagefind-ignore><a href="(?:[^"]*/)?([^"/]+)/"', made.index(2)))
+    assert kept_out == {item.id for item in directory.shown if item.sensitive} != set()
+    assert not any('sensitive' in made.stated(item) for item in directory.shown)
+
+
 def test_no_html_of_a_text_gets_through(library, directory):
     bad = '<script>alert(1)</script>'
     record = library.records['groups']['night-walk']

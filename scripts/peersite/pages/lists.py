@@ -113,7 +113,7 @@ class Lists:
         what += [locales.joined([pages.language_name(code) for code in facts.languages], self.language)] if facts.languages else []
         return {
             'id': item.id, 'name': words.fields['name'], 'summary': words.fields['summary'],
-            'lang': words.language if words.language != self.language else '', 'standing': standing(item),
+            'lang': words.language if words.language != self.language else '', 'standing': standing(item), 'sensitive': item.sensitive,
             'state': ' · '.join(part for part in (status, '' if facts.listing == 'front-door' and item.tier is None else pages.seen(item)) if part),
             'when': ' · '.join(schedule_words.said(rule, self.language, self._, item.as_of, far) for rule in item.schedule),
             'how': ' · '.join(part for part in (pages.known('mode', facts.mode), pages.known('newcomers', facts.newcomers)) if part),
@@ -202,7 +202,7 @@ class Lists:
 
     def stated(self, item: Listing) -> Row:
         """An entry as JSON holds it: what is empty is left out."""
-        return {name: value for name, value in self.row(item).items() if value}
+        return {name: value for name, value in self.row(item).items() if value and name != 'sensitive'}
 
     @staticmethod
     def _squeezed(html: str) -> Markup:
