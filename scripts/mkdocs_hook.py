@@ -12,7 +12,7 @@ from peersite.formats import render
 from peersite.site import build, finish, mkdocs, plan
 
 log = get_plugin_logger(__name__)
-state = {'serving': False, 'library': None, 'plan': None}     # MkDocs gives a hook no object of its own to keep things in
+state = {'serving': False, 'plan': None}     # MkDocs gives a hook no object of its own to keep things in
 
 
 def on_startup(command, dirty):
@@ -28,7 +28,7 @@ def on_config(config):
     root = Path(config.config_file_path).parent
     places = plan.Places(root, Path(config.site_dir))
     try:
-        state['library'], state['plan'] = build.prepare(places)
+        state['plan'] = build.prepare(places)
     except ContentError as fault:
         if not (state['serving'] and state['plan']):
             raise Abort(f'{render(fault.findings, "text")}\nNothing was built.')
@@ -42,7 +42,7 @@ def on_config(config):
 def on_post_build(config):
     """Complete the rendered site."""
     if not config.plugins['i18n'].building:
-        finish.finish(Path(config.site_dir), state['library'], state['plan'], config.site_url)
+        finish.finish(Path(config.site_dir), state['plan'], config.site_url)
 
 
 def on_serve(server, config, builder):

@@ -44,10 +44,10 @@ def make(root: Path, folder: Path, day: date, search: bool) -> None:
     from peersite.site.plan import Places
     staged = folder / 'docs'
     places = Places(root, folder / 'unused')
-    library, plan = prepare(places, day)
+    plan = prepare(places, day)
     shutil.copytree(places.staged, staged, ignore=shutil.ignore_patterns('_shell-*'))
     (staged / 'xx/index.md').write_text('# Languages\n', encoding='utf-8')
-    for path, text in listings(library, plan):
+    for path, text in listings(plan):
         (staged / path).write_text(text, encoding='utf-8')
     # The dummy locale has no theme strings of its own, so the plain build shows its page in English.
     entries = [{'locale': 'xx', 'name': 'Languages', 'default': True, 'nav': [{'Languages': 'index.md'}], 'site_name': 'Languages', 'theme': {'language': 'en'}}]
@@ -57,14 +57,14 @@ def make(root: Path, folder: Path, day: date, search: bool) -> None:
     (folder / 'mkdocs.yml').write_text(text, encoding='utf-8')
 
 
-def listings(library, plan) -> Iterator[tuple[str, str]]:
+def listings(plan) -> Iterator[tuple[str, str]]:
     """Every listing in every language as somebody would write it by hand: headings, paragraphs and lists, with the same words and facts."""
-    from peersite.pages.group import NEXT, GroupPages
+    from peersite.pages.group import NEXT
     from peersite.pages.markdown import plain
     titles = {'when': 'When', 'where': 'Where', 'join': 'How to join', 'who': 'Who it is for', 'trust': 'How we know this'}
     texts = {'about': 'about', 'join': 'how_to_join', 'gone': 'ended_note'}
     for language in plan.languages:
-        pages = GroupPages(library, language, plan.directory)
+        pages = plan.lists[language].pages
         for item in plan.directory.listings.values():
             words = item.words(language).fields
             lines = ['---', f'title: {json.dumps(words["name"], ensure_ascii=False)}', f'description: {json.dumps(words["summary"], ensure_ascii=False)}', '---', '',

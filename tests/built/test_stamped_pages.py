@@ -71,10 +71,9 @@ def joined(root, library, tmp_path_factory) -> Path:
 def one_by_one(root, library, tmp_path_factory) -> Path:
     """The same site, each page of a listing a Markdown file that the generator renders."""
     places = Places(root, tmp_path_factory.mktemp('slow') / 'site')
-    plan = stage(library, places.staged, DAY, mkdocs.language_order(places.config))
-    told = partial(structured_data, site_url=mkdocs.site_url(places.config))
+    plan = stage(library, places.staged, DAY, mkdocs.language_order(places.config), mkdocs.site_url(places.config))
     for language in plan.languages:
-        articles = Articles(GroupPages(library, language, plan.directory, told), Compiled())
+        articles = Articles(plan.lists[language].pages, Compiled())
         for item in plan.directory.listings.values():
             pages = articles.pages
             body = articles.whole(pages.parts(item, item.upcoming(NEXT)))

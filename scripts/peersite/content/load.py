@@ -22,7 +22,7 @@ from .idfiles import PUBLISHED, RETIRED, read_published, read_retired
 from .ignorefile import IGNORES, read_ignores
 from .prose import parse_page
 from .stampfile import read_stamps
-from .strict_yaml import Document, parse
+from .strict_yaml import Document, Places, parse
 from .tree import ASSETS, read_tree
 
 PAGES = 'pages'
@@ -61,22 +61,10 @@ class _Entry:
         self.document, self.value, self.prefix = document, value, prefix
         self.location = document.key_at(prefix) if prefix else Location(document.path)
 
-    def inner(self, places: Mapping) -> dict:
-        """The places below this entry, by path inside it."""
-        if not self.prefix:
-            return dict(places)
-        return by_entry(self.document, places).get(self.prefix[0], {})
-
-
-def by_entry(document: Document, places: Mapping) -> dict[str, dict]:
-    """The places of a document by the entry they stand in, sorted once: a file may hold thousands of entries."""
-    kept = document.sorted.get(id(places))
-    if kept is None:
-        kept = document.sorted[id(places)] = {}
-        for path, place in places.items():
-            if path:
-                kept.setdefault(path[0], {})[path[1:]] = place
-    return kept
+    @property
+    def inner(self) -> tuple[Places, Mapping]:
+        """The places and spans below this entry, by path inside it."""
+        return self.document.below(self.prefix[0]) if self.prefix else (self.document.places, self.document.spans)
 
 
 class _Loader:
@@ -247,7 +235,7 @@ class _Loader:
                                   'Correct the source language, or add the language.', f'{kind.id}/{id}'))
             self.absent.add(source)
             return None
-        return Record(kind, id, facts, entry.location, entry.inner(entry.document.places), source)
+        return Record(kind, id, facts, entry.location, entry.inner[0], source)
 
     def words(self, records: dict[str, dict[str, Record]]):
         """Join words to their records; yield those that belong to none."""
@@ -260,9 +248,7 @@ class _Loader:
                         if id not in self.facts[kind]:
                             yield Stray(kind, id, language, entry.location)
                         continue
-                    record.words[language] = Words(language, entry.value, entry.location,
-                                                   entry.inner(entry.document.places), entry.inner(entry.document.spans),
-                                                   entry.document.text)
+                    record.words[language] = Words(language, entry.value, entry.location, *entry.inner, entry.document.text)
 
     def validate(self, model: type[BaseModel], entry: _Entry, partial: bool = False) -> Any:
         """The entry as an instance of the model, or None with findings. `partial` lets fields be missing."""

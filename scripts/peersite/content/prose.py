@@ -4,7 +4,7 @@ from __future__ import annotations
 import re
 
 from ..finding import Location, error
-from .strict_yaml import Document, decode, parse_text
+from .strict_yaml import Document, Lines, decode, parse_text
 
 HEADING = re.compile(r'^(#{1,6})[ \t]+(.*?)(?:[ \t]+\{#([^}\s]*)\})?[ \t]*$')
 FENCE = re.compile(r'^ {0,3}(```+|~~~+)')
@@ -36,7 +36,8 @@ def parse_page(path: str, data: bytes) -> Document:
                                        'Write "title: …" and "description: …".'))
         page.value = None
         return page
-    shift = len(lines[0]) + 1
+    shift, whole = len(lines[0]) + 1, Lines(path, text)
+    page.places, page.keys = page.places.moved(whole, shift), page.keys.moved(whole, shift)
     page.spans = {key: (start + shift, stop + shift) for key, (start, stop) in page.spans.items()}
     if 'sections' in page.value:
         page.findings.append(error('unknown-field', page.key_at(('sections',)), '"sections" cannot stand here.',
@@ -85,8 +86,8 @@ def _sections(page: Document, lines: list[str], first: int) -> dict[str, str]:
         if name == INTRO and not text.strip():
             continue
         path = ('sections', name)
-        page.places[path] = page.keys[path] = Location(page.path, start + 1)
+        page.places.starts[path] = page.keys.starts[path] = offsets[start]
         page.spans[path] = (offsets[start], offsets[start] + len(text))
         sections[name] = text
-    page.places[('sections',)] = page.keys[('sections',)] = Location(page.path, first + 1)
+    page.places.starts['sections',] = page.keys.starts['sections',] = offsets[first]
     return sections

@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from typing import Any
+from functools import cached_property, lru_cache
+from sys import intern
+from typing import Any, Iterator, Mapping
 
 import yaml
 
@@ -21,6 +23,50 @@ UNPRINTABLE = re.compile('[^\t\n\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-
 Path = tuple[str, ...]
 
 
+class Lines:
+    """The place of a character of a text, which begins `offset` lines into its file.
+
+    The marks of libyaml will not do: for it a line also ends at U+0085, U+2028 and U+2029, and for editors it does not.
+    """
+
+    def __init__(self, path: str, text: str, offset: int = 0):
+        self.path, self.text, self.offset = path, text, offset
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """The first character of each line."""
+        return [0, *(match.end() for match in re.finditer('\n', self.text))]
+
+    def at(self, index: int) -> Location:
+        """The place of a character."""
+        number = bisect_right(self.starts, index)
+        return Location(self.path, number + self.offset, index - self.starts[number - 1] + 1)
+
+
+class Places(Mapping[Path, Location]):
+    """Where values stand, by path. Kept as characters of the text, for a directory has millions; a Location is made for whoever asks."""
+    __slots__ = ('lines', 'starts')
+
+    def __init__(self, lines: Lines, starts: dict[Path, int]):
+        self.lines, self.starts = lines, starts
+
+    def __getitem__(self, path: Path) -> Location:
+        return self.lines.at(self.starts[path])
+
+    def __contains__(self, path: object) -> bool:
+        return path in self.starts
+
+    def __iter__(self) -> Iterator[Path]:
+        return iter(self.starts)
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def moved(self, lines: Lines, by: int) -> 'Places':
+        """The same places in a longer text, in which `by` characters come before."""
+        return Places(lines, {path: start + by for path, start in self.starts.items()})
+
+
 @dataclass
 class Document:
     """A parsed file: plain dicts, lists, strings and booleans, and where each value and each key stands.
@@ -30,11 +76,29 @@ class Document:
     path: str
     text: str
     value: Any = None
-    places: dict[Path, Location] = field(default_factory=dict)
-    keys: dict[Path, Location] = field(default_factory=dict)
+    places: Places = field(init=False)
+    keys: Places = field(init=False)
     spans: dict[Path, tuple[int, int]] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
-    sorted: dict[int, dict] = field(default_factory=dict, repr=False, compare=False)     # see load.by_entry
+
+    def __post_init__(self):
+        lines = Lines(self.path, self.text)
+        self.places, self.keys = Places(lines, {}), Places(lines, {})
+
+    def below(self, name: str) -> tuple[Places, dict[Path, tuple[int, int]]]:
+        """The places and spans inside one entry, by their paths from there."""
+        starts, spans = self._by_entry
+        return Places(self.places.lines, starts.get(name, {})), spans.get(name, {})
+
+    @cached_property
+    def _by_entry(self) -> list[dict[str, dict[Path, Any]]]:
+        """Starts and spans by the entry they stand in, sorted once: a file may hold thousands of entries."""
+        sorted_ones: list[dict[str, dict[Path, Any]]] = [{}, {}]
+        for shelf, all_of_them in zip(sorted_ones, (self.places.starts, self.spans)):
+            for path, value in all_of_them.items():
+                if path:
+                    shelf.setdefault(path[0], {})[path[1:]] = value
+        return sorted_ones
 
     def key_at(self, path: Path) -> Location:
         """The place of the key that a path ends in, else of the nearest thing around it."""
@@ -66,7 +130,8 @@ def parse(path: str, data: bytes) -> Document:
 
 def parse_text(document: Document, text: str, line_offset: int = 0) -> None:
     """Fill a document from YAML text that starts `line_offset` lines into its file."""
-    lines = _Lines(document.path, text, line_offset)
+    lines = Lines(document.path, text, line_offset)
+    document.places, document.keys = Places(lines, {}), Places(lines, {})
     try:
         _Builder(document, lines).run(yaml.parse(text, Loader=yaml.CBaseLoader))
     except yaml.YAMLError as fault:
@@ -80,27 +145,18 @@ class _Hopeless(Exception):
     """The nesting is so deep that the rest of the file is not read."""
 
 
-class _Lines:
-    """The place of a character of a text.
-
-    The marks of libyaml will not do: for it a line also ends at U+0085, U+2028 and U+2029, and for editors it does not.
-    """
-
-    def __init__(self, path: str, text: str, offset: int):
-        self.path, self.text, self.offset = path, text, offset
-        self.starts = [0, *(match.end() for match in re.finditer('\n', text))]
-
-    def at(self, index: int) -> Location:
-        number = bisect_right(self.starts, index)
-        return Location(self.path, number + self.offset, index - self.starts[number - 1] + 1)
+@lru_cache(maxsize=65536)
+def inside(path: Path, name: str) -> Path:
+    """A longer path, one and the same for all files: those of a directory have the same fields."""
+    return path + (name,)
 
 
 class _Builder:
     """Turns events into values."""
 
-    def __init__(self, document: Document, lines: _Lines):
-        self.document = document
-        self.lines = lines
+    def __init__(self, document: Document, lines: Lines):
+        self.document, self.lines = document, lines
+        self.starts, self.spans, self.keys = document.places.starts, document.spans, document.keys.starts
 
     def run(self, events) -> None:
         self.events = iter(events)
@@ -122,11 +178,11 @@ class _Builder:
     def node(self, event, path: Path, depth: int) -> Any:
         """The value that begins with this event."""
         start = event.start_mark.index
-        self.document.places[path] = self.lines.at(start)
+        self.starts[path] = start
         if type(event) is yaml.ScalarEvent:     # nearly all of them; there are millions
             if event.anchor or event.tag:
                 self.refuse_features(event)
-            self.document.spans[path] = start, event.end_mark.index
+            self.spans[path] = start, event.end_mark.index
             value = event.value
             return value == 'true' if value in ('true', 'false') and not event.style else value
         self.refuse_features(event)
@@ -144,7 +200,7 @@ class _Builder:
     def sequence(self, path: Path, depth: int) -> list:
         items: list = []
         while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
-            items.append(self.node(event, path + (str(len(items)),), depth + 1))
+            items.append(self.node(event, inside(path, str(len(items))), depth + 1))
         return items
 
     def mapping(self, path: Path, depth: int) -> dict:
@@ -159,15 +215,15 @@ class _Builder:
                     self.skip()
                 self.node(next(self.events), path + ('(no name)',), depth + 1)
                 continue
-            key = event.value
-            here = path + (key,)
+            key = intern(event.value)
+            here = inside(path, key)
             if key in entries:
                 first = self.document.keys[here]
                 self.fault('duplicate-key', event, f'"{key}" stands here a second time; the first is in line {first.line}.',
                            'Keep one of the two.')
                 self.node(next(self.events), path + (f'{key} (again)',), depth + 1)
                 continue
-            self.document.keys[here] = self.at(event)
+            self.keys[here] = event.start_mark.index
             entries[key] = self.node(next(self.events), here, depth + 1)
         return entries
 
@@ -233,7 +289,7 @@ SENTENCES = (   # what libyaml says, what it means to a person, what to do
 UNCLOSED = ("found unexpected end of stream", "did not find expected ',' or")     # where it was opened says more than where it was missed
 
 
-def _syntax(fault: yaml.YAMLError, lines: _Lines) -> Finding:
+def _syntax(fault: yaml.YAMLError, lines: Lines) -> Finding:
     """A syntax error as a sentence."""
     mark = getattr(fault, 'problem_mark', None) or getattr(fault, 'context_mark', None)
     problem = getattr(fault, 'problem', None) or str(fault)

@@ -37,17 +37,17 @@ class Listing:
         """The id, which is also the address."""
         return self.record.id
 
-    @property
+    @cached_property
     def facts(self) -> Facts:
         """The facts, as far as they may be shown."""
         return self.record.facts
 
-    @property
+    @cached_property
     def country(self) -> str:
         """The country, which is never a secret."""
         return self.facts.location.country
 
-    @property
+    @cached_property
     def address(self) -> Location | None:
         """Where exactly it meets, if everybody may know."""
         where = self.facts.location
@@ -58,17 +58,17 @@ class Listing:
         """How it meets from afar; the way in only if everybody may have it."""
         return self.facts.online
 
-    @property
+    @cached_property
     def contacts(self) -> tuple[Contact, ...]:
         """Those that may be shown on this day."""
         return tuple(self.facts.contacts)
 
-    @property
+    @cached_property
     def schedule(self) -> tuple[Meeting, ...]:
         """When it meets, as far as that may be told."""
         return tuple(self.facts.schedule)
 
-    @property
+    @cached_property
     def sensitive(self) -> bool:
         """Whether being seen with this listing may hurt somebody."""
         return sensitive(self.facts)
@@ -78,24 +78,24 @@ class Listing:
         """The website of the organisation behind the listing."""
         return self.host.facts.website if self.host else None
 
-    @property
+    @cached_property
     def gone(self) -> bool:
         """Whether only the fact is told that this listing was here: it has ended, or nobody has verified it for too long."""
         return self.facts.status == 'ended' or self.tier is Tier.LAPSED
 
-    @property
+    @cached_property
     def dates(self) -> bool:
         """Whether dates may be told: in calendars, as next dates."""
         return bool(self.schedule) and self.facts.status == 'active' and self.tier in (Tier.FRESH, Tier.AGEING)
 
-    @property
+    @cached_property
     def in_data(self) -> bool:
         """Whether the listing is in what others copy: data, calendars, embeds."""
         if self.sensitive or self.gone or self.tier is Tier.STALE:
             return False
         return self.facts.listing == 'front-door' or self.facts.status != 'unconfirmed' and self.tier is not None
 
-    @property
+    @cached_property
     def indexed(self) -> bool:
         """Whether search engines may list the page."""
         return not self.sensitive and not self.gone and (self.facts.status != 'unconfirmed' or self.facts.listing == 'front-door')

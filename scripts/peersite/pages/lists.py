@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Iterator, Sequence, get_args
+from typing import Any, Iterable, Iterator, Sequence, get_args
 
 from babel.core import get_global
 from babel.dates import get_day_names
@@ -87,14 +87,16 @@ class Lists:
             parts.append(Area(f'{path}/{NOWHERE}', self._('From afar, or the place is told on request'), '', nowhere))
         return Area(path, locales.country(code, self.language), '', items, tuple(parts), doors)
 
-    def sorted(self, items: Iterator[Listing] | Sequence[Listing]) -> tuple[Listing, ...]:
+    def sorted(self, items: Iterable[Listing]) -> tuple[Listing, ...]:
         """Listings in the order of their names."""
-        return tuple(sorted(items, key=lambda item: (self.key(item.words(self.language).fields['name']), item.id)))
+        return tuple(sorted(items, key=lambda item: self.order[item.id]))
 
     @cached_property
-    def key(self):
-        """The order of the language's alphabet."""
-        return locales.collation_key(self.language)
+    def order(self) -> dict[str, int]:
+        """The place of every listing in the language's alphabet, by id: a listing is in many lists."""
+        key = locales.collation_key(self.language)
+        listings = sorted(self.directory.listings.values(), key=lambda item: (key(item.words(self.language).fields['name']), item.id))
+        return {item.id: number for number, item in enumerate(listings)}
 
     # --- one entry --------------------------------------------------------------------------------------------
 
@@ -139,7 +141,7 @@ class Lists:
 
     def options(self, items: Sequence[Listing]) -> dict[str, list[tuple[str, str]]]:
         """What can be chosen in each filter: `(code, label)` of what there is. Codes of localities hold a slash, after their country's."""
-        there = {code for item in items for code in self.codes(item)}
+        there = {code for item in items for code in self.row(item)['is'].split()}
         def of(fact: str, labels: dict[str, str]) -> list[tuple[str, str]]:
             return [(code, label[0].upper() + label[1:]) for code, label in labels.items() if f'{fact}:{code}' in there]
         def alphabetical(fact: str, labels: dict[str, str]) -> list[tuple[str, str]]:

@@ -14,7 +14,7 @@ from ..translation.todo import plan
 from . import locales
 from .addresses import address, forge
 from .interface import translations
-from .lists import example_country, lists, shared_topics
+from .lists import Lists, example_country, lists, shared_topics
 from .markdown import MARKER, anchored, block, english_terms, glossed, plain
 from .templating import TEMPLATES, Compiled
 
@@ -89,10 +89,13 @@ class Page:
 
 
 class Renderer:
-    """Renders the pages of one language on the day of the directory. `site_url` ends with a slash; addresses that others copy begin with it."""
+    """Renders the pages of one language on the day of the directory. `site_url` ends with a slash; addresses that others copy begin with it.
 
-    def __init__(self, library: Library, language: str, directory: Directory, compiled: Compiled | None = None, site_url: str = ''):
-        self.library, self.language, self.directory, self.site_url = library, language, directory, site_url
+    `listed` are the listings in this language, for whoever has them already.
+    """
+
+    def __init__(self, library: Library, language: str, directory: Directory, compiled: Compiled | None = None, site_url: str = '', listed: Lists | None = None):
+        self.library, self.language, self.directory, self.site_url, self.listed = library, language, directory, site_url, listed
         self.gettext = translations(library, language)
         self.english_terms = english_terms(library)
         self.stale = stale_records(library)
@@ -175,7 +178,7 @@ class Renderer:
         if marker == 'embed':
             more = {'topics': shared_topics(self.gettext.ugettext, self.language), 'country': example_country(self.directory, self.language), 'site': self.site_url}
         if marker == 'groups':
-            more = {'html': lists(self.library, self.language, self.directory).index(level)}
+            more = {'html': (self.listed or lists(self.library, self.language, self.directory)).index(level)}
         return self.environment.get_template(f'{marker}.md.j2').render(records=views, page_id=page, h='#' * level, **more)
 
     def progress(self) -> dict[str, Any]:

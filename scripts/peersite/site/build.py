@@ -11,7 +11,6 @@ from ..checks import check_root
 from ..content.day import build_date
 from ..content.load import require
 from ..finding import Severity
-from ..model import Library
 from . import mkdocs
 from .finish import finish
 from .plan import Places, Plan, cache_file
@@ -20,23 +19,23 @@ from .stage import stage
 Say = Callable[[str], None]
 
 
-def prepare(places: Places, as_of: date | None = None) -> tuple[Library, Plan]:
+def prepare(places: Places, as_of: date | None = None) -> Plan:
     """Read, check and stage for a day. Raises ContentError with every error; nothing is staged then."""
     as_of = as_of or build_date()
     library, findings = check_root(places.root, Severity.ERROR, as_of, cache_file(places.root))     # a build stops at nothing less
     require(findings)
-    return library, stage(library, places.staged, as_of, mkdocs.language_order(places.config), mkdocs.site_url(places.config))
+    return stage(library, places.staged, as_of, mkdocs.language_order(places.config), mkdocs.site_url(places.config))
 
 
 def build_site(places: Places, only: tuple[str, ...] = (), as_of: date | None = None, say: Say = lambda text: None) -> Plan:
     """Build the site for a day, in all languages or `only` some. The last good one stays until the new one is complete."""
     say('Reading and checking the content …')
-    library, plan = prepare(places, as_of)
+    plan = prepare(places, as_of)
     with working_folder(places.rendered):
-        say(f'Rendering {len(library.kind("pages"))} pages in {len(only or plan.languages)} languages …')
+        say(f'Rendering {len(plan.library.kind("pages"))} pages in {len(only or plan.languages)} languages …')
         mkdocs.build(places, plan, only)
         say(f'Adding the search, the sitemap, and the pages and data of {len(plan.directory.listings)} groups …')
-        finish(places.rendered, library, plan, mkdocs.site_url(places.config), places.out)
+        finish(places.rendered, plan, mkdocs.site_url(places.config), places.out)
         swap(places.rendered, places.out)
     return plan
 

@@ -4,14 +4,11 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
 from xml.sax.saxutils import escape
 
 from .. import exports
-from ..model import Library
-from ..pages.structured_data import structured_data
 from .embeds import embeds
 from .headers import headers
 from .permalinks import permalinks
@@ -20,19 +17,19 @@ from .stamp import Stamper
 from .standalone import template
 
 
-def finish(folder: Path, library: Library, plan: Plan, site_url: str, before: Path | None = None) -> None:
+def finish(folder: Path, plan: Plan, site_url: str, before: Path | None = None) -> None:
     """Complete a rendered site in place. `before` is the last one, whose unchanged pages are taken over.
 
     The search is made before the pages of the listings: it would read each of them, and cost more than all the rest (0008).
     """
     site_url = site_url.rstrip('/') + '/'
-    stamper = Stamper(library, plan, folder, before, partial(structured_data, site_url=site_url))
+    stamper = Stamper(plan, folder, before)
     search_index(folder)
     stamper.stamp()
     exports.write(folder, exports.files(plan.directory, plan.languages, site_url))
     for lists in stamper.lists():
         embeds(folder, plan, lists)
-    permalinks(folder, library, plan)
+    permalinks(folder, plan)
     (folder / '_headers').write_text(headers(plan), encoding='utf-8')
     (folder / 'sitemap.xml').write_text(sitemap(plan, site_url), encoding='utf-8')
     (folder / 'sitemap.xml.gz').unlink(missing_ok=True)     # it holds the hour of the build, and nobody needs it

@@ -8,18 +8,17 @@ from pathlib import Path
 from typing import Any, Iterator
 
 from ..directory import Listing
-from ..model import Library
 from .plan import Plan
 from .standalone import template
 
 FOLDER = 'groups'
 
 
-def permalinks(folder: Path, library: Library, plan: Plan) -> None:
+def permalinks(folder: Path, plan: Plan) -> None:
     """Write the permanent links into a rendered site, and the pages of retired ids in each language that was rendered."""
     page = template('permalink.html')
     languages = [code for code in plan.languages if (folder / code).is_dir()]
-    for id, item in pages(library, plan):
+    for id, item in pages(plan):
         entries = [entry(plan, code, item) for code in languages]
         title = next((each['name'] for each in entries if item and each['code'] == item.record.source_language), '')
         told = item is not None and not item.sensitive and title
@@ -30,8 +29,9 @@ def permalinks(folder: Path, library: Library, plan: Plan) -> None:
                 put(folder / each['code'] / FOLDER / id, page.render(entries=[each], title=each['heading'], indexed=False, base='../../../'))
 
 
-def pages(library: Library, plan: Plan) -> Iterator[tuple[str, Listing | None]]:
+def pages(plan: Plan) -> Iterator[tuple[str, Listing | None]]:
     """Every id that was ever published, and what it means today; None if it was removed."""
+    library = plan.library
     yield from plan.directory.listings.items()
     for name in library.retired:
         kind, _, id = name.partition('/')

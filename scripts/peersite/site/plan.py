@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Sequence
 
 from ..directory import Directory
+from ..model import Library
+from ..pages.lists import Lists
 
 PROJECT = Path(__file__).resolve().parents[3]     # holds mkdocs.yml, overrides/ and scripts/
 
@@ -26,6 +28,12 @@ class Plan:
     translated: dict[str, list[str]] = field(default_factory=dict)    # address of a page -> languages it exists in
     originals: dict[str, str] = field(default_factory=dict)           # address of a page -> language it was written in
     directory: Directory | None = None
+    lists: dict[str, Lists] = field(default_factory=dict)             # language -> the listings as lists; `pages` of it says what is said of each
+
+    @property
+    def library(self) -> Library:
+        """The content."""
+        return self.directory.library
 
     def site_name(self, language: str) -> str:
         """The site's name, for the chooser in all languages at once."""

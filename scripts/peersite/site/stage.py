@@ -7,13 +7,17 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from ..directory import Directory
 from ..model import Library
+from ..pages.group import GroupPages
 from ..pages.interface import theme_strings
+from ..pages.lists import Lists
 from ..pages.locales import language_name
 from ..pages.render import Page, Renderer, View, address
+from ..pages.structured_data import structured_data
 from ..pages.templating import Compiled
 from .plan import Plan, in_order
 from .stamp import staged
@@ -28,7 +32,8 @@ def stage(library: Library, folder: Path, as_of: date, order: list[str] = (), si
     directory = Directory.of(library, as_of)
     plan = Plan(languages, directory=directory)
     files: dict[Path, str | bytes] = {}
-    compiled = Compiled()
+    compiled, site_url = Compiled(), site_url.rstrip('/') + '/'
+    told = partial(structured_data, site_url=site_url)
     for page in library.kind('pages'):
         plan.translated[address(page.id)] = [code for code in languages if code in page.words]
         plan.originals[address(page.id)] = page.source_language
@@ -38,7 +43,8 @@ def stage(library: Library, folder: Path, as_of: date, order: list[str] = (), si
         plan.descriptions[language] = site.text['description']
         plan.own_names[language] = language_name(language)
         plan.strings[language] = theme_strings(library, language)
-        renderer = Renderer(library, language, directory, compiled, site_url.rstrip('/') + '/')
+        plan.lists[language] = Lists(GroupPages(library, language, directory, told))
+        renderer = Renderer(library, language, directory, compiled, site_url, plan.lists[language])
         pages = {record.id: renderer.page(record.id) for record in library.kind('pages')}
         plan.nav[language] = navigation(library, pages)
         for page in pages.values():

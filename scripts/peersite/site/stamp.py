@@ -19,8 +19,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import escape
 
 from ..directory import Listing
-from ..model import Library
-from ..pages.group import NEXT, GroupPages, Part, StructuredData, Values, no_structured_data
+from ..pages.group import NEXT, GroupPages, Part, Values
 from ..pages.lists import Lists
 from ..pages.templating import TEMPLATES, Compiled
 from .plan import Plan
@@ -107,11 +106,10 @@ class Articles:
 
     def part(self, name: str, values: Values) -> str:
         """One part from its shell."""
-        texts: list[str] = []
-        key = name, apart(values, texts)
-        shell = self.shells.get(key)
+        shape, texts = apart(values)
+        shell = self.shells.get((name, shape))
         if shell is None:
-            shell = self.shells[key] = Shell.cut(self.rendered(name, masked(values)))
+            shell = self.shells[name, shape] = Shell.cut(self.rendered(name, masked(values)))
         return shell.joined(texts)
 
 
@@ -135,11 +133,11 @@ def staged(plan: Plan) -> Iterator[tuple[str, str]]:
 class Stamper:
     """Makes the pages of the listings in a rendered site, in the languages that were rendered."""
 
-    def __init__(self, library: Library, plan: Plan, folder: Path, before: Path | None, structured_data: StructuredData = no_structured_data):
+    def __init__(self, plan: Plan, folder: Path, before: Path | None):
         self.plan, self.folder, self.before = plan, folder, before
         self.languages = [code for code in plan.languages if (folder / code).is_dir()]
         compiled = Compiled()
-        self.articles = {code: Articles(GroupPages(library, code, plan.directory, structured_data), compiled) for code in self.languages}
+        self.articles = {code: Articles(plan.lists[code].pages, compiled) for code in self.languages}
         self.frames = {frame: self.take(frame) for frame in frames(plan) if frame.language in self.languages}
         for code in self.languages:
             shutil.rmtree(folder / code / FOLDER / '_shells', ignore_errors=True)
@@ -170,7 +168,7 @@ class Stamper:
     def lists(self) -> Iterator[Lists]:
         """Make the pages of countries and localities, and the data of long lists. Yields the lists of each language, for whoever goes on with them."""
         for language in self.languages if self.plan.directory.listings else ():
-            made = Lists(self.articles[language].pages)
+            made = self.plan.lists[language]
             for area in made.areas():
                 for path, html in made.page(area):
                     title = escape(made.title(area))
