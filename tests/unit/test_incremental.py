@@ -20,6 +20,7 @@ from peersite.checks._engine.source import Source
 from peersite.checks._examples import ignored, project
 from peersite.checks._groups import FILE, group
 from peersite.content import load, load_root
+from peersite.fingerprint import of_code
 from peersite.finding import Severity
 from peersite.kinds import all_kinds
 from roots import SMALL, on_disk, said, small
@@ -163,7 +164,7 @@ def test_a_planted_cache_runs_no_code(tmp_path):
     class Bad:
         def __reduce__(self):
             return (Path.touch, (tmp_path / 'planted',))
-    (tmp_path / 'checks.pickle').write_bytes(store.summed(pickle.dumps(store.Kept(store.version(), {'x': Bad()}))))
+    (tmp_path / 'checks.pickle').write_bytes(store.summed(pickle.dumps(store.Kept(of_code(), {'x': Bad()}))))
     assert store.read(tmp_path / 'checks.pickle').entries == {}
     assert store.unpack(pickle.dumps(Bad())) is None
     assert not (tmp_path / 'planted').exists()
@@ -175,7 +176,7 @@ def test_other_code_or_another_day_asks_anew(tmp_path, monkeypatch):
     keys = {name: store.unpack(entry).key for name, entry in store.read(cache).entries.items()}
     examine(root, as_of=date(2026, 11, 26), cache=cache)
     assert all(store.unpack(entry).key != keys[name] for name, entry in store.read(cache).entries.items())
-    monkeypatch.setattr(store, 'version', lambda: b'other')
+    monkeypatch.setattr(store.fingerprint, 'of_code', lambda: b'other')
     assert store.read(cache).entries == {}
 
 

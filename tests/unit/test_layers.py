@@ -9,7 +9,7 @@ import pytest
 
 from roots import PACKAGE, PROJECT
 
-BELOW: dict[str, set[str]] = {'finding': set(), 'fields': set(), 'text': set()}
+BELOW: dict[str, set[str]] = {'finding': set(), 'fields': set(), 'text': set(), 'fingerprint': set(), 'steady': set()}
 BELOW['formats'] = {'finding'}
 BELOW['ledger'] = {'finding'}
 BELOW['model'] = {'finding', 'fields', 'ledger'}
@@ -17,11 +17,12 @@ BELOW['kinds'] = {'model', *BELOW['model']}
 BELOW['content'] = {'kinds', *BELOW['kinds']}
 BELOW['translation'] = {'content', 'text', *BELOW['content']}
 BELOW['directory'] = {'kinds', *BELOW['kinds']}
-BELOW['checks'] = BELOW['pages'] = {'translation', 'directory', *BELOW['translation']}
+BELOW['pages'] = {'translation', 'directory', *BELOW['translation']}
+BELOW['checks'] = {'fingerprint', 'steady', *BELOW['pages']}
 BELOW['sample'] = {'content', 'directory', *BELOW['directory']}
 BELOW['exports'] = {'pages', *BELOW['pages']}
 BELOW['report'] = {'checks', 'pages', *BELOW['pages']}
-BELOW['site'] = {'exports', 'checks', 'formats', *BELOW['exports']}
+BELOW['site'] = {'exports', 'checks', 'formats', 'fingerprint', 'steady', *BELOW['exports']}
 BELOW['generated'] = BELOW['new'] = {'report', *BELOW['report']}
 BELOW['cli'] = {'generated', 'exports', 'new', 'sample', 'site', 'formats', *BELOW['new']}
 MODULES = sorted(PACKAGE.rglob('*.py'))

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from ..site.plan import PROJECT, Places
+from ..site.receipt import Receipt
 from .common import AS_OF, ROOT, require_known
 
 
@@ -16,15 +17,21 @@ from .common import AS_OF, ROOT, require_known
 @click.option('--language', 'languages', multiple=True, help='Build only this language (may be given several times).')
 @AS_OF
 def build(root: Path, out: Path | None, languages: tuple[str, ...], as_of: date) -> int:
-    """Check the content and build the site."""
-    from ..site.build import build_site     # MkDocs takes a while to import, and no other command needs it
+    """Check the content and build the site, if anything has changed since it was built."""
     out = (out or root / 'site').resolve()
     if out == root.resolve() or out in root.resolve().parents or (root / 'docs').resolve() in [out, *out.parents]:
         raise click.UsageError(f'The site cannot be put into "{out}": that folder holds the content.')
     if out.exists() and any(out.iterdir()) and not (out / 'index.html').exists():
         raise click.UsageError(f'The site cannot be put into "{out}": what is there is not a site, and would be lost. Choose an empty folder.')
     require_known(root, languages)
-    build_site(Places(root.resolve(), out), languages, as_of, click.echo)
+    places = Places(root.resolve(), out)
+    receipt = Receipt.of(places, languages, as_of)
+    if receipt.holds():
+        click.echo(f'Nothing has changed since the site in {out} was built. To build it anew, delete it first.')
+        return 0
+    from ..site.build import build_site     # MkDocs takes a while to import, and no other command needs it
+    build_site(places, languages, as_of, click.echo)
+    receipt.keep()
     click.echo(f'The site is in {out}. To look at it: python -m http.server --directory {out}')
     return 0
 

@@ -11,6 +11,7 @@ from ..checks import check_root
 from ..content.day import build_date
 from ..content.load import require
 from ..finding import Severity
+from ..steady import steady
 from . import mkdocs
 from .finish import finish
 from .plan import Places, Plan, cache_file
@@ -27,6 +28,7 @@ def prepare(places: Places, as_of: date | None = None) -> Plan:
     return stage(library, places.staged, as_of, mkdocs.language_order(places.config), mkdocs.site_url(places.config))
 
 
+@steady()
 def build_site(places: Places, only: tuple[str, ...] = (), as_of: date | None = None, say: Say = lambda text: None) -> Plan:
     """Build the site for a day, in all languages or `only` some. The last good one stays until the new one is complete."""
     say('Reading and checking the content …')

@@ -4,11 +4,13 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Sequence
+from typing import TYPE_CHECKING, Sequence
 
-from ..directory import Directory
-from ..model import Library
-from ..pages.lists import Lists
+
+if TYPE_CHECKING:     # who only wants to know where things lie need not load the rest
+    from ..directory import Directory
+    from ..model import Library
+    from ..pages.lists import Lists
 
 PROJECT = Path(__file__).resolve().parents[3]     # holds mkdocs.yml, overrides/ and scripts/
 

@@ -42,7 +42,10 @@ class Shell:
 
 
 def apart(values: Any) -> tuple[tuple[int, ...], list[str]]:
-    """The shape of values, something that can be compared and looked up, and their texts, escaped."""
+    """The shape of values, something that can be compared and looked up, and their texts, escaped.
+
+    Names are not part of the shape: the values of one template always come in one order.
+    """
     shape: list[int] = []
     texts: list[str] = []
     _walk(values, shape, texts)

@@ -26,11 +26,16 @@ _MARKS = re.compile(r'[<\[{&]')
 _LISTS = re.compile(r'^\s*\[[^\]\n]+\]:|^[ \t>]*\d{1,3}[.)](?=\s)', re.M)
 
 
+def more_than_words(text: str) -> bool:
+    """Whether a text may hold another fact than a date in words; a quick look."""
+    return _SIGNS.search(text) is not None or '[[' in text or _DOTTED.search(text) is not None
+
+
 @lru_cache(1 << 14)
 def facts(text: str, language: str) -> tuple[Fact, ...]:
     """The facts of a text in a language, in the order they stand. Numbers in words are none: they are read by `spelled`."""
     digits = _SIGNS.search(text) is not None
-    if not digits and '[[' not in text and not _DOTTED.search(text) and not named(text, language):
+    if not more_than_words(text) and not named(text, language):
         return ()
     draft = Draft(text, language)
     for found in _CODE.finditer(draft.rest) if '`' in text or '~' in text or '<!' in text else ():

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import Iterator
 
 import phonenumbers
@@ -101,10 +102,15 @@ def is_phone(number: str) -> bool:
 
 def personal_mailbox(address: str) -> str:
     """The name in an address of e-mail such as `maria.popescu@…`; '' if it names nobody."""
-    parts = re.split(r'[._-]', address.partition('@')[0])
-    given = {_ascii(name) for name in GIVEN}
+    parts, given = re.split(r'[._-]', address.partition('@')[0]), _given()
     return ' '.join(parts) if len(parts) == 2 and all(len(part) > 2 and part.isalpha() for part in parts) and any(part.lower() in given for part in parts) \
         and any(re.fullmatch(r'\w+(?:escu|eanu|ski|ska|cki|cka|wicz|czyk|ova?|eva?|opoulos|opoulou|idis|idou|akis|aki)', part.lower()) for part in parts) else ''
+
+
+@cache
+def _given() -> frozenset[str]:
+    """The given names as addresses write them."""
+    return frozenset(map(_ascii, GIVEN))
 
 
 def _ascii(name: str) -> str:

@@ -1,9 +1,7 @@
 """A whole run: read, look at what has changed, draw the conclusions, silence what is ignored."""
 from __future__ import annotations
 
-import gc
 from collections import Counter
-from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -14,6 +12,7 @@ from ...content.day import build_date
 from ...finding import Finding, Severity
 from ...ledger import Ignore
 from ...model import Library
+from ...steady import steady
 from . import store
 from .ignores import silence, texts_named
 from .incremental import Incremental
@@ -92,18 +91,6 @@ def _examined(checked: Checked, kept: store.Kept, at_least: Severity, cache: Pat
         store.write(cache, kept)
     _, checked.findings, checked.silenced = kept.last
     return checked
-
-
-@contextmanager
-def steady():
-    """A while without the search for cyclic garbage: there is none here, and looking for it among all texts takes a fifth of the time."""
-    on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if on:
-            gc.enable()
 
 
 def _key(source: Source, kept: store.Kept, at_least: Severity, as_of: date) -> bytes:

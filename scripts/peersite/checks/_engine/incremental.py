@@ -162,7 +162,7 @@ class Incremental:
 def _share(run: tuple, names: list[str]) -> dict[str, bytes]:
     """The entries of some parts, packed, in a process of its own."""
     root, version, level, as_of = run
-    gc.disable()     # see steady() in examine
+    gc.disable()     # as in steady(): this process ends soon
     checks = [check for check in all_checks() if check.severity >= level]
     mine = Incremental(Source(root), Kept(version), checks, Severity(level), as_of)
     stale = mine.stale()

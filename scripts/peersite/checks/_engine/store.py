@@ -10,12 +10,11 @@ import hashlib
 import io
 import os
 import pickle
-import sys
-import sysconfig
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from ... import fingerprint
 from .survey import Look
 
 ALLOWED = {('peersite.finding', 'Finding'), ('peersite.finding', 'Location'), ('peersite.finding', 'Edit'), ('peersite.finding', 'Severity'),
@@ -73,7 +72,7 @@ def unpack(data: bytes | None) -> Entry | None:
 
 def read(path: Path) -> Kept:
     """What was kept; nothing if there is no such file, or none that can be used."""
-    now = version()
+    now = fingerprint.of_code()
     try:
         data = path.read_bytes()
         inner = data[SUM:]
@@ -102,20 +101,3 @@ def write(path: Path, kept: Kept) -> None:
 def summed(data: bytes) -> bytes:
     """The bytes behind their checksum."""
     return hashlib.blake2b(data, digest_size=SUM).digest() + data
-
-
-def version() -> bytes:
-    """Stands for the code: every file of the package, the Python and the libraries that are installed."""
-    package = Path(__file__).parents[2]
-    hasher = hashlib.blake2b(repr((sys.version, sorted(_installed()))).encode(), digest_size=16)
-    for folder, names, files in os.walk(package):
-        names[:] = sorted(name for name in names if name != '__pycache__')
-        for name in sorted(files):
-            hasher.update(f'{folder[len(str(package)):]}/{name}\0'.encode())
-            hasher.update(Path(folder, name).read_bytes())
-    return hasher.digest()
-
-
-def _installed() -> set[str]:
-    """The names of the installed distributions, with their versions."""
-    return {name for key in ('purelib', 'platlib') for name in os.listdir(sysconfig.get_path(key)) if name.endswith('.dist-info')}
