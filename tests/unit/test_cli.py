@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 import sys
 
 import pytest
@@ -135,8 +136,12 @@ def test_the_preview_is_told_the_projects_configuration_and_the_options(monkeypa
     assert calls == [(PROJECT / 'mkdocs.yml', ('--dev-addr', 'localhost:8001', '--open'))]
 
 
-def test_the_files_in_scripts_end_with_the_exit_code(monkeypatch):
-    monkeypatch.setattr('sys.argv', ['check.py', '--root', str(SMALL), '--language', 'de'])
-    with pytest.raises(SystemExit) as ended:
-        cli.main(cli.check)
-    assert ended.value.code == 2
+def test_the_files_in_scripts_end_with_the_exit_code():
+    ended = subprocess.run([sys.executable, PROJECT / 'scripts/check.py', '--root', SMALL, '--language', 'de'], capture_output=True, text=True)
+    assert ended.returncode == 2 and 'There is no language "de" here' in ended.stderr
+
+
+def test_a_reader_who_has_left_is_no_fault():
+    command = f'"{sys.executable}" "{PROJECT}/scripts/check.py" --root "{SMALL}" --format json | true; exit ${{PIPESTATUS[0]}}'
+    ended = subprocess.run(['bash', '-c', command], capture_output=True, text=True)
+    assert 'Traceback' not in ended.stderr
