@@ -13,6 +13,7 @@ from peersite.content import load
 from peersite.directory import Directory
 from peersite.pages import lists as module
 from peersite.pages.lists import NOWHERE, SHARED_TOPICS, Lists, example_country, lists
+from peersite.pages.locales import collation_key
 from peersite.site.embeds import embeds, queries
 from peersite.site.headers import headers
 from peersite.site.permalinks import permalinks
