@@ -2,6 +2,7 @@
 
 Every fact of the source is looked for in the target and every fact of the target in the source, first as it is
 written, then by value, then in all the ways that a translator may rightly have chosen. What is left is a difference.
+Numbers in words are compared among themselves (`cardinals`).
 """
 from __future__ import annotations
 
@@ -12,6 +13,7 @@ from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 
 from .calendar_words import possible
+from .cardinals import changed
 from .draft import Fact
 from .facts import facts
 from .figures import NUMBER, readings
@@ -45,19 +47,20 @@ def differences(source: str, source_language: str, target: str, target_language:
     """What differs between a text and its translation, in the order of the target."""
     ours = Side(source, source_language, facts(source, source_language))
     theirs = Side(target, target_language, facts(target, target_language))
+    words = tuple(Difference('number', *pair) for pair in changed(source, source_language, target, target_language))
     if not ours.facts and not theirs.facts:
-        return ()
+        return words
     left, right = list(ours.facts), list(theirs.facts)
     _cancel(left, right, lambda a, b: a.text == b.text)
     _cancel(left, right, lambda a, b: (a.kind, a.value) == (b.kind, b.value))
     if not left and not right:
-        return ()
+        return words
     _cancel(left, right, lambda a, b: _raw(a.text) == _raw(b.text))
     _cancel(left, right, lambda a, b: _alike(a, ours, b, theirs) or _alike(b, theirs, a, ours))
     whole = left[:], right[:]
     left = [fact for fact in left if not _excused(fact, whole[1], ours, theirs)]
     right = [fact for fact in right if not _excused(fact, whole[0], theirs, ours)]
-    return _paired(left, right)
+    return _paired(left, right) + words
 
 
 def _cancel(left: list[Fact], right: list[Fact], same: Callable[[Fact, Fact], bool]) -> None:
