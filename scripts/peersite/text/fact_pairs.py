@@ -2,7 +2,7 @@
 
 Every fact of the source is looked for in the target and every fact of the target in the source, first as it is
 written, then by value, then in all the ways that a translator may rightly have chosen. What is left is a difference.
-Numbers in words are compared among themselves (`cardinals`).
+Numbers in words are compared among themselves (`number_words`).
 """
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 
 from .calendar_words import possible
-from .cardinals import changed
 from .draft import Fact
 from .facts import facts
 from .figures import NUMBER, readings
 from .measures import LENIENT
+from .number_words import changed
 from .numerals import known, spelled
 
 NUMERIC = {'number', 'unit', 'money', 'time', 'date', 'phone'}

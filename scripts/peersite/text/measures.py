@@ -20,28 +20,30 @@ CURRENCIES = {      # every language may speak of every currency
 }
 # What is measured, in base units: 90 minutes and an hour and a half are one value.
 SYMBOLS = {'%': (1, '%'), '‰': (1, '‰'), 'km': (1000, 'm'), 'cm': (Decimal('0.01'), 'm'), 'mm': (Decimal('0.001'), 'm'), 'kg': (1000, 'g'), 'mg': (Decimal('0.001'), 'g'),
-           'm': (1, 'm'), 'g': (1, 'g'), 'l': (1, 'l'), 'ml': (Decimal('0.001'), 'l'), '°C': (1, '°C'), 'm²': (1, 'm²'), 'm2': (1, 'm²'), 'km²': (10 ** 6, 'm²'), 'ha': (10 ** 4, 'm²'),
+           'm': (1, 'm'), 'g': (1, 'g'), 'l': (1, 'l'), 'ml': (Decimal('0.001'), 'l'), '°C': (1, '°C'), '°F': (1, '°F'), 'm²': (1, 'm²'), 'm2': (1, 'm²'), 'km²': (10 ** 6, 'm²'), 'ha': (10 ** 4, 'm²'),
            'km/h': (1, 'km/h'), 'kB': (1, 'kB'), 'MB': (1000, 'kB'), 'GB': (10 ** 6, 'kB'), 'TB': (10 ** 9, 'kB'), 'kW': (1, 'kW'), 'W': (Decimal('0.001'), 'kW'), 'kcal': (1, 'kcal'),
+           'kWh': (1, 'kWh'), 'kJ': (1, 'kJ'), 'Hz': (1, 'Hz'), 'kHz': (1000, 'Hz'), 'MHz': (10 ** 6, 'Hz'), 'dB': (1, 'dB'), 'cl': (Decimal('0.01'), 'l'), 'dl': (Decimal('0.1'), 'l'),
+           'lb': (1, 'lb'), 'ft': (1, 'ft'), 'oz': (1, 'oz'), 'yd': (1, 'yd'), 'mph': (1, 'mph'),
            'h': (3600, 's'), 'min': (60, 's'), 's': (1, 's'), 'day': (86400, 's'), 'week': (604800, 's'), 'month': (1, 'month'), 'year': (12, 'month'), 'mile': (1, 'mile')}
-WRITTEN = r'%|‰|km/h|km²|m²|m2|km|cm|mm|kg|mg|ml|kcal|kW|kB|MB|GB|TB|ha|min|°\s?C|[mglhW]'       # alike in all languages, capitals told apart
+WRITTEN = r'%|‰|km/h|km²|m²|m2|km|cm|mm|kg|mg|ml|cl|dl|kcal|kJ|kWh|kW|kHz|MHz|Hz|dB|kB|MB|GB|TB|ha|min|mph|lb|ft|oz|yd|°\s?[CF]|[mglhW]'       # alike in all languages, capitals told apart
 UNITS = {
     'en': {'%': 'per ?cent|percent', 's': 'sec(?:ond)?s?', 'min': r'min(?:ute)?s?', 'h': r'hrs?|hours?', 'day': 'days?', 'week': 'weeks?', 'month': 'months?', 'year': 'years?|yrs?',
            'km': 'kilomet(?:re|er)s?', 'm': 'met(?:re|er)s?', 'cm': 'centimet(?:re|er)s?', 'kg': 'kilos?|kilograms?', 'g': 'grams?', 'l': 'lit(?:re|er)s?', 'mile': 'miles?',
-           '°C': r'degrees(?: Celsius)?'},
+           '°F': 'degrees Fahrenheit', '°C': r'degrees(?: Celsius)?'},
     'ro': {'%': 'la sută|la suta|procente?', 's': 'secund(?:ă|e)', 'min': r'minut(?:e|ele)?', 'h': 'or(?:ă|e|ele)', 'day': 'zi|zile(?:le)?', 'week': 'săptămân(?:ă|i|a|ile)',
            'month': 'lun(?:ă|i|ile)', 'year': 'ani?|anii|anilor', 'km': 'kilometr[ui]', 'm': 'metr[ui]', 'cm': 'centimetr[ui]', 'kg': 'kilogram(?:e)?|kile', 'g': 'gram(?:e)?',
-           'l': 'litr[ui]', 'mile': 'mile', '°C': r'(?:de )?grade(?: Celsius)?'},
+           'l': 'litr[ui]', 'mile': 'mile', '°F': r'(?:de )?grade Fahrenheit', '°C': r'(?:de )?grade(?: Celsius)?'},
     'bg': {'%': 'процента?|процента|на сто', 's': r'сек\.?|секунд[аи]', 'min': r'мин\.?|минут[аи]|минут\w{2,}', 'h': r'ч\.?|час(?:а|ове|ът)?|часов\w*', 'day': r'ден|дни|дена|дневн\w*',
            'week': r'седмиц[аи]|седмичн\w*', 'month': r'месеца?|месеци|месечн\w*', 'year': r'години?|година|год\.|г\.|годиш\w*', 'km': r'км|километ(?:ър|ра|ри)', 'm': r'метр[аи]|метър|м(?!\.)',
-           'cm': r'см|сантимет(?:ър|ра|ри)', 'kg': r'кг|килограма?|кила', 'g': r'гр\.?|грама?', 'l': r'литр[аи]|литър', 'mile': r'мили', '°C': r'°\s?С|градуса?'},
+           'cm': r'см|сантимет(?:ър|ра|ри)', 'kg': r'кг|килограма?|кила', 'g': r'гр\.?|грама?', 'l': r'литр[аи]|литър', 'mile': r'мили', '°F': r'градуса?(?: по)? Фаренхайт', '°C': r'°\s?С|градуса?(?:(?: по)? Целзий)?'},
     'pl': {'%': r'procent(?:a|y|ów)?|proc\.', 's': r'sek\.|sekund[ayęe]?', 'min': r'minut[ayę]?|minutow\w*', 'h': r'godz\.|godzin[ayę]?|godzinn\w*', 'day': r'dni|dzień|dnia|dniow\w*|dob[aęy]?',
            'week': r'tydzień|tygodni[ae]?|tygodniow\w*|tyg\.', 'month': r'miesią(?:c|ce|ca)|miesięcy|miesięczn\w*|mies\.', 'year': r'rok|roku|lata?|latach|letni\w*', 'km': r'kilometr(?:y|ów|a)?',
            'm': r'metr(?:y|ów|a)?', 'cm': r'centymetr(?:y|ów|a)?', 'kg': r'kilogram(?:y|ów|a)?|kilo', 'g': r'gram(?:y|ów|a)?', 'l': r'litr(?:y|ów|a)?', 'mile': r'mil[ei]?',
-           '°C': r'stopni(?:e|a)?(?: Celsjusza)?'},
+           '°F': r'stopni(?:e|a)? Fahrenheita', '°C': r'stopni(?:e|a)?(?: Celsjusza)?'},
     'el': {'%': r'(?:επι )?τοις εκατο', 's': r'δευτερολεπτ\w+|δευτ\.', 'min': r'λεπτ(?:α|ο|ων|ου|η|ης|ες)', 'h': r'ωρ(?:α|ες|ων|ας|η|ο|ου|ος)', 'day': r'(?:η?μερ|ημερ)(?:α|ες|ων|ας|η|ο|ος|ου|ης)',
            'week': r'εβδομαδ(?:α|ες|ων|ας)', 'month': r'μην(?:ας|ες|ων|α|ο|ου|η)', 'year': r'ετ(?:η|ων|ος|ους|ης|ες)|χρον(?:ια|ων|ος|ου|ο|η|ης)', 'km': r'χλμ\.?|χιλιομετρ(?:α|ο|ων)',
            'm': r'μετρ(?:α|ο|ων)|μ\.', 'cm': r'εκατοστ(?:α|ο|ων)|εκ\.', 'kg': r'κιλ(?:α|ο|ων)|κγ', 'g': r'γραμμαρι(?:α|ο|ων)|γρ\.?', 'l': r'λιτρ(?:α|ο|ων)', 'mile': r'μιλι(?:α|ων)',
-           '°C': r'βαθμ(?:οι|ους|ων|ο)(?: Κελσιου)?'},
+           '°F': r'βαθμ(?:οι|ους|ων|ο) Φαρεναιτ', '°C': r'βαθμ(?:οι|ους|ων|ο)(?: Κελσιου)?'},
 }
 LENIENT = {'s', 'month'}        # a while: one language may leave out the word, as in "over 18s"
 HALF = re.compile(r'\s(?:and a half|și jumătate|и половина|i pół|και μισ[ηο])(?!\w)')        # "2 часа и половина"

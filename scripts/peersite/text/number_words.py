@@ -1,4 +1,4 @@
-"""Cardinal numbers from two to ninety-nine in words, in every form in which they count something.
+"""Numbers in words, from two to ninety-nine and from the third to the twelfth, in every form in which they count something.
 
 `numerals.spelled` gives every number that a word may mean. Here stand only words that are hardly anything else, so that two texts can be
 compared by them: "five languages" and „șase limbi" differ, whatever else the texts say.
@@ -40,6 +40,19 @@ _PL = f'''2 dw(a|ie|aj|óch|u|om|óm|oma|iema|oje|ojga|ojgu|ojgiem); 3 trz(y|ej|
 _EL = '''2 δύο δυο; 3 τρεις τρία τριών; 4 τέσσερ(ις|εις|α) τεσσάρων; 5 πέντε; 6 έξι; 7 ε(π|φ)τά; 8 ο(κ|χ)τώ; 9 ενν(έα|ιά); 10 δέκα; 11 έντεκα ένδεκα;
 12 δώδεκα; 13 δεκατρ(είς|ία|ιών); 14 δεκατέσσερ(α|ις|εις) δεκατεσσάρων; 15 δεκαπέντε; 16 δεκαέξι δεκάξι; 17 δεκαε(π|φ)τά; 18 δεκαο(κ|χ)τώ;
 19 δεκαενν(έα|ιά); 20 είκοσι; 30 τριάντα; 40 σαράντα; 50 πενήντα; 60 εξήντα; 70 εβδομήντα; 80 ογδόντα; 90 ενενήντα'''
+_BG_TH, _PL_TH, _EL_TH = '(и|а|о|ия|ият|ата|ото|ите)', '(y|a|e|ego|ej|emu|ym|ą|ych|ymi)', '(ος|η|ο|ου|ης|ον|ην|οι|ες|α|ων|ους)'
+_ORDINALS = {
+    'en': '3 third; 4 fourth; 5 fifth; 6 sixth; 7 seventh; 8 eighth; 9 ninth; 10 tenth; 11 eleventh; 12 twelfth',
+    'ro': '3 treilea treia; 4 patrulea patra; 5 cincilea cincea; 6 șaselea șasea; 7 șaptelea șaptea; 8 optulea opta; 9 nouălea; 10 zecelea zecea; 11 unsprezecelea unsprezecea; '
+          '12 doisprezecelea douăsprezecea',
+    'bg': f'3 трет{_BG_TH}; 4 четвърт{_BG_TH}; 5 пет{_BG_TH}; 6 шест{_BG_TH}; 7 седм{_BG_TH}; 8 осм{_BG_TH}; 9 девет{_BG_TH}; 10 десет{_BG_TH}; 11 един(адесет|айсет){_BG_TH}; '
+          f'12 дван(адесет|айсет){_BG_TH}',
+    'pl': f'3 trzec(i|ia|ie|iego|iej|iemu|im|ią|ich|imi); 4 czwart{_PL_TH}; 5 piąt{_PL_TH}; 6 szóst{_PL_TH}; 7 siódm{_PL_TH}; 8 ósm{_PL_TH}; 9 dziewiąt{_PL_TH}; '
+          f'10 dziesiąt{_PL_TH}; 11 jedenast{_PL_TH}; 12 dwunast{_PL_TH}',
+    # Not «έκτος»: without its tonos it is «εκτός», "except".
+    'el': f'3 τρίτ{_EL_TH}; 4 τέταρτ{_EL_TH}; 5 πέμπτ{_EL_TH}; 6 έκτ(η|ο|ου|ης|ον|ην|οι|ες); 7 έβδομ{_EL_TH}; 8 όγδο{_EL_TH}; 9 ένατ{_EL_TH}; 10 δέκατ{_EL_TH}; 11 ενδέκατ{_EL_TH}; '
+          f'12 δωδέκατ{_EL_TH}',
+}
 _TABLES = {'en': _EN, 'ro': _RO, 'bg': _BG, 'pl': _PL, 'el': _EL}
 _TENS = {str(number) for number in range(20, 100, 10)}
 _AND = re.compile(r'\s+(?:and|și|и|i|και)\s+|[\s-]+')     # "twenty-four", „douăzeci și patru"
@@ -53,7 +66,7 @@ _SAME_WHILE = (7, 12, 24, 60)
 def _table(language: str) -> dict[str, int]:
     """Every form, folded, with its number; "четири(|те)" stands for „четири" and „четирите"."""
     table = {}
-    for entry in filter(None, _TABLES.get(language, '').split(';')):
+    for entry in f'{_TABLES[language]}; {_ORDINALS[language]}'.split(';') if language in _TABLES else ():
         value, *forms = entry.split()
         for form in forms:
             for word in map(''.join, product(*(piece.split('|') for piece in re.split(r'[()]', form)))):
@@ -62,7 +75,7 @@ def _table(language: str) -> dict[str, int]:
 
 
 @lru_cache(1 << 12)
-def cardinals(text: str, language: str) -> tuple[Fact, ...]:
+def number_words(text: str, language: str) -> tuple[Fact, ...]:
     """The numbers that a text counts with in words, as facts of the kind "number"."""
     table, folded = _table(language), fold(text)
     if table.keys().isdisjoint(WORD.findall(folded)) or len(folded) != len(text):
@@ -88,8 +101,8 @@ def _counts(folded: str, stop: int) -> bool:
 
 def changed(source: str, source_language: str, target: str, language: str) -> list[tuple[Fact, Fact]]:
     """Numbers in words of a text that have become others in its translation, with those."""
-    ours = cardinals(source, source_language)
-    theirs = cardinals(target, language) if ours else ()
+    ours = number_words(source, source_language)
+    theirs = number_words(target, language) if ours else ()
     if not theirs:
         return []
     missing, extra = list(ours), list(theirs)
@@ -110,7 +123,7 @@ def _elsewhere(text: str, without: tuple[Fact, ...], language: str) -> set[str]:
     """The numbers that a text has in digits or in words, some words left out; hours of the afternoon also as those of the morning."""
     for fact in reversed(without):
         text = text[:fact.start] + text[fact.stop:]
-    digits = {int(found) for found in re.findall(r'(?<!\d)\d{1,2}(?!\d)', text)}
+    digits = {int(found) for found in re.findall(r'(?<![\d.,])\d{1,2}(?![\d]|[.,]\d)', text)}
     return spelled(text, language) | {str(number) for found in digits for number in (found, found - 12)}
 
 
