@@ -9,6 +9,7 @@ from .scripts import script_of_language
 _CAPITAL = re.compile(r'[A-ZĂÂÎȘȚĄĆĘŁŃÓŚŹŻ][^\W\d_]{4,}')
 _LATIN = re.compile(r'[A-Za-zÀ-ÖØ-öø-ɏ]{5,}')       # in a Greek or Bulgarian text nearly always a name, or a term of another language
 LONGEST_ENDING = 5      # letters: Estuar, Estuarului
+LONG = 6                # letters; a shorter name with an ending is soon another word
 KEPT = 3                # letters that must stand from a wrong one on; what is wrong later may be an ending
 SPELLINGS = ('er', 're', 'el', 'le')        # Peter, Petre; Centre, Center
 
@@ -20,9 +21,9 @@ def names(text: str, language: str) -> frozenset[str]:
 
 def swapped(word: str, name: str) -> bool:
     """Whether a word is a name of which two letters that follow each other changed places; an ending may follow."""
-    size = len(name)
+    size, ending = len(name), LONGEST_ENDING if len(name) >= LONG else 0
     place = _apart(word, name)
-    return (size - 1 > place and size <= len(word) <= size + LONGEST_ENDING and word[place] == name[place + 1] and word[place + 1] == name[place]
+    return (size - 1 > place and size <= len(word) <= size + ending and word[place] == name[place + 1] and word[place + 1] == name[place]
             and word[place + 2:size] == name[place + 2:] and not (name[place:] in SPELLINGS and len(word) == size))
 
 
