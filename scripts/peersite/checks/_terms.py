@@ -53,6 +53,13 @@ def uses(library: Library, unit: Unit) -> tuple[Use, ...]:
     return kept(library, f'uses {language}', lambda: Terms(_looked_for(terms(library, language).values()), language)).used(unit.text)
 
 
+def mentioned(library: Library, text: str, language: str) -> set[str]:
+    """The ids of the terms that a text uses, under whatever name."""
+    every = kept(library, f'mentioned {language}', lambda: Terms(
+        [(term.record.id, name) for term in terms(library, language).values() for name in dict.fromkeys((*term.names, *term.forms))], language))
+    return {use.key for use in every.used(text)}
+
+
 def avoided(library: Library, unit: Unit) -> tuple[tuple[Use, Term, bool], ...]:
     """The words of a text that the glossary avoids: where, for which term, and whether it is a single word.
 
