@@ -1,4 +1,4 @@
-"""A sentence of a translated text was left in the language it was translated from.
+"""A sentence of a translated text was left in the language it was translated from, or is in a third one.
 
 The text around it is translated, so the gap is easily overlooked; a reader meets a sentence that makes no sense to them.
 Words in brackets, quotation marks or italics may be in any language, and so may names and single terms.
@@ -29,6 +29,10 @@ FAILS = [
     (role('en', 'Hope', 'Shows that life can be good again. Arată că viața poate fi bună din nou.'), 'docs/en/roles.yml:3'),
     (role('bg', 'Надежда', 'Показва пътя. Arată că viața poate fi bună din nou.'), 'docs/bg/roles.yml:3'),
     (role('bg', 'Надежда', 'Показва пътя, защото this shows that life can be good again.'), 'docs/bg/roles.yml:3'),
+    (role('en', 'Hope', 'Shows that life can be good again. Показва, че животът пак може да е добър.'), 'docs/en/roles.yml:3'),
+    (role('bg', 'Надежда', 'Показва, че животът е добър и че хората могат да се променят. Показывает, что жизнь снова может быть хорошей.'), 'docs/bg/roles.yml:3'),
+    ({**role('bg', 'Надежда', 'Показва пътя.'), 'docs/_facts/roles.yml': 'hope: {sources: [brochure], source_language: bg}\n',
+      **role('en', 'Hope', 'It shows the way to all of us. Arată că viața poate fi bună din nou.')}, 'docs/en/roles.yml:3'),
     ({**role('ro', 'Speranță', 'Merge mai departe. Viața poate fi bună.'), **role('en', 'Hope', 'Life goes on for all of us. Viața poate fi bună.')}, 'docs/en/roles.yml:3'),
 ]
 HINT = 'Translate it, or put it in quotation marks if it has to stay.'
@@ -37,12 +41,10 @@ HINT = 'Translate it, or put it in quotation marks if it has to stay.'
 def check(library: Library):
     for source, target in pairs(library):
         own, text = target.words.language, target.text
-        if script_of_language(source.words.language) != script_of_language(own):
-            found = other_alphabet(text, own)
-        elif len(text) > 30:
-            found = same_alphabet(source.text, text, own)
-        else:
-            continue
+        found = other_alphabet(text, own)
+        if len(text) > 30:
+            akin = script_of_language(source.words.language) == script_of_language(own)
+            found = [*found, *same_alphabet(source.text if akin else '', text, own)]
         for start, words, other in found:
             yield finding(target, start, words, other)
 
@@ -64,7 +66,7 @@ def same_alphabet(source: str, text: str, own: str):
         found = {start: (start, words, other) for start, words, other in foreign_sentences(masked, own)}
         if found and language_instead(masked, own):
             return []
-    copied = [(start, words) for start, words in sentences(text) if len(words) >= 15 and words in source]
+    copied = [(start, words) for start, words in sentences(text) if len(words) >= 15 and words in source] if source else []
     for start, words in copied:
         if len(small_words(words.partition(' ')[2])) >= 3 and text.strip() != source.strip():
             found.setdefault(start, (start, words, ''))
