@@ -9,8 +9,8 @@ from ..finding import Severity, warning
 from ..model import Library, Unit
 from ..text.function_words import RIVAL_MARKS
 from ..text.identify import foreign_runs, foreign_script_share, foreign_sentences, language_instead, language_name, sentences, small_words
-from ..text.mask import mask
-from ..text.scripts import script_of_language
+from ..text.mask import GONE, mask
+from ..text.scripts import ANY, script_of_language
 from ._examples import role
 from ._language import place
 from ._texts import pairs
@@ -33,6 +33,8 @@ FAILS = [
     (role('bg', 'Надежда', 'Показва, че животът е добър и че хората могат да се променят. Показывает, что жизнь снова может быть хорошей.'), 'docs/bg/roles.yml:3'),
     ({**role('bg', 'Надежда', 'Показва пътя.'), 'docs/_facts/roles.yml': 'hope: {sources: [brochure], source_language: bg}\n',
       **role('en', 'Hope', 'It shows the way to all of us. Arată că viața poate fi bună din nou.')}, 'docs/en/roles.yml:3'),
+    ({**role('ro', 'Speranță', 'Vine un tren. Pleacă la 7 din gară, mereu.'), **role('bg', 'Надежда', 'Има влак. Pleacă la 7 din gară, mereu.')},
+     'docs/bg/roles.yml:3'),
     ({**role('ro', 'Speranță', 'Merge mai departe. Viața poate fi bună.'), **role('en', 'Hope', 'Life goes on for all of us. Viața poate fi bună.')}, 'docs/en/roles.yml:3'),
 ]
 HINT = 'Translate it, or put it in quotation marks if it has to stay.'
@@ -43,8 +45,8 @@ def check(library: Library):
         own, text = target.words.language, target.text
         found = other_alphabet(text, own)
         if len(text) > 30:
-            akin = script_of_language(source.words.language) == script_of_language(own)
-            found = [*found, *same_alphabet(source.text if akin else '', text, own)]
+            found = [*found, *same_alphabet(text, own)]
+            found += [one for one in copied(source, text, own) if not any(one[0] <= start < one[0] + len(one[1]) for start, _, _ in found)]
         for start, words, other in found:
             yield finding(target, start, words, other)
 
@@ -58,19 +60,24 @@ def other_alphabet(text: str, own: str):
     return foreign_runs(masked, own) if foreign_script_share(masked, own) < 0.9 else []
 
 
-def same_alphabet(source: str, text: str, own: str):
-    """Sentences in another language of the same alphabet, or taken over as they stand, unless the whole text is."""
-    found = {}
-    if own in RIVAL_MARKS and len(RIVAL_MARKS[own].intersection(text.lower().split())) >= 2:
-        masked = mask(text)
-        found = {start: (start, words, other) for start, words, other in foreign_sentences(masked, own)}
-        if found and language_instead(masked, own):
-            return []
-    copied = [(start, words) for start, words in sentences(text) if len(words) >= 15 and words in source] if source else []
-    for start, words in copied:
-        if len(small_words(words.partition(' ')[2])) >= 3 and text.strip() != source.strip():
-            found.setdefault(start, (start, words, ''))
-    return found.values()
+def same_alphabet(text: str, own: str):
+    """Sentences in another language of the same alphabet, unless the whole text is."""
+    if own not in RIVAL_MARKS or len(RIVAL_MARKS[own].intersection(text.lower().split())) < 2:
+        return []
+    masked = mask(text)
+    found = foreign_sentences(masked, own)
+    return found if found and not language_instead(masked, own) else []
+
+
+def copied(source: Unit, text: str, own: str):
+    """Sentences taken over from the source as they stand, unless the whole text is."""
+    letters, akin = ANY.get(script_of_language(source.words.language)), script_of_language(source.words.language) == script_of_language(own)
+    if not letters or not akin and not letters.search(text):
+        return
+    for start, words in sentences(text):
+        if len(words) >= 15 and words in source.text and len(small_words(words.partition(' ')[2])) >= 3 and text.strip() != source.text.strip():
+            if mask(text)[start] != GONE and (akin or foreign_script_share(words, own) > 0.9 > foreign_script_share(text, own)):
+                yield start, words, ''
 
 
 def finding(unit: Unit, start: int, words: str, other: str):
