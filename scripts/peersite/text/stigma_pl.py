@@ -3,7 +3,7 @@ from .stigma import Rule
 
 PERSON = 'osoba w kryzysie psychicznym'
 NAMES = ('anonimow* (?:alkoholi|narkoman)*', 'dorosł* dzie(?:ci|ciom|ćmi|ciach) alkoholików')
-KEYS = 'waria świr psychol czub niedorozwini upośledzon samobój ćpun żółt psychicz schizofreni psychiatryk cierp narkoman alkoholi ofi normaln'
+KEYS = 'waria świr psychol czub niedorozwini upośledzon samobój ćpun żółt psychicz schizofreni psychiatryk cierp narkoman alkoholi ofi normaln upośledzeni umysłowo psychopat pija debil kalek przyku'
 RULES = (
     Rule('wariat*|wariac(?:i|ie)', 'X', PERSON, 'Mówili, że to wariat; dom wariatów', 'wariacja; wariant; w dwóch wariantach'),
     Rule('świr(?:a|y|em|owi|ów|om|ami|ach|us*|nięt*)?', 'X', PERSON, 'to jakiś świr', 'świrowa'),
@@ -26,4 +26,10 @@ RULES = (
          'alkoholizm; Anonimowi Alkoholicy; Dorosłe Dzieci Alkoholików'),
     Rule('ofi(?:ara|ary|arę|arą|ar|arom|arami|arach|erze) (?:przemoc|gwałt|molestowan|wykorzystan|chorob|depresj)*', 'W', 'osoba, która doświadczyła …', 'ofiary przemocy', 'ofiara na cele społeczne'),
     Rule('normaln(?:i|ych|ym|ymi) (?:ludzie|ludzi|ludziom|ludźmi|ludziach)', 'W', 'inni ludzie; ludzie bez takich problemów', 'normalni ludzie', 'normalny dzień'),
+    Rule('upośledzeni (?:umysłowo|psychicznie)|umysłowo upośledzeni|niedorozwinięt* umysłowo', 'X', 'osoba z niepełnosprawnością intelektualną', 'upośledzeni umysłowo', 'upośledzeni społecznie'),
+    Rule('umysłowo chor*|cho(?:ry|ra|rego|rej|rych|rzy|rym|rymi|remu|rą) umysłowo', 'X', PERSON, 'umysłowo chorzy', 'praca umysłowa'),
+    Rule('debil(?:a|e|em|i|owi|ów|om|ami|ach|ka|ki)?|kalek(?:a|i|ę|ą|om|ami|ach)', 'X', 'osoba z niepełnosprawnością', 'jak kaleka', 'kalectwo'),
+    Rule('pija(?:k|ka|kiem|kowi|ków|kom|kami|cy)|pijaczk*', 'X', 'osoba uzależniona od alkoholu', 'stary pijak', 'pijany; pija kawę'),
+    Rule('nienormalni(?= |[.,;:!?]|$)|psychopat(?:a|y|ę|ą|ów|om|ami|ach|ka|ki|ką)|psychopaci', 'W', PERSON, 'Mówią, że jesteśmy nienormalni.', 'nienormalny poziom; psychopatologia'),
+    Rule('przyku(?:ty|ta|tego|tej|tych|tym|tą|ci) do (?:wózk|łóżk)*', 'W', 'osoba, która porusza się na wózku', 'przykuty do wózka', 'przykuty wzrok'),
 )

@@ -3,7 +3,7 @@ from .stigma import Rule
 
 PERSON = 'persoană cu probleme de sănătate mintală'
 NAMES = ('alcoolici* anonimi*', 'copii* adulți ai (?:alcoolicilor|celor dependenți|părinților alcoolici)', 'adulți* copii ai alcoolicilor')
-KEYS = 'nebun țicni dement demenți alien retarda handicapa balamuc ospici suicid sinuci bătut drog bolnav schizofrenic depresiv sufer victim alcoolic dependen normal psihiatric'
+KEYS = 'nebun țicni dement demenți alien retarda handicapa balamuc ospici suicid sinuci bătut drog bolnav schizofrenic depresiv sufer victim alcoolic dependen normal psihiatric schizofren toxicoman narcoman bețiv inval psihopa debil scaun'
 RULES = (
     Rule('nebun*', 'X', PERSON, 'L-au crezut nebun.', 'nebulos'),
     Rule('țicni(?:t|ți)*', 'X', PERSON, 'e țicnit', 'ticuri'),
@@ -29,4 +29,12 @@ RULES = (
     Rule('dependen(?:tul|tului|ții|ților)|un dependent|o dependentă', 'W', 'persoană cu o dependență', 'dependenții de jocuri', 'dependență; persoane dependente'),
     Rule('(?:persoan|oameni)* normal[ei]*', 'W', 'oameni fără astfel de probleme; ceilalți', 'oamenii normali', 'E normal.'),
     Rule('caz(?:ul|uri|urile|urilor)? (?:grav* )?psihiatric*', 'W', PERSON, 'un caz psihiatric', 'în cazuri grave'),
+    Rule('(?:tentativ|încerc)* (?:ne)?(?:reuși|eșua)(?:t|ți)* de (?:suicid|sinucidere)', 'X', 'tentativă de suicid; a murit prin suicid', 'o tentativă eșuată de suicid', 'o tentativă eșuată de fuziune'),
+    Rule('bețiv(?:ul|ului|i|ii|ilor|ă|a|e|ele|elor|an|ani|anii|anilor)?', 'X', 'persoană cu o problemă cu alcoolul', 'un bețiv', 'beție'),
+    Rule('debil(?:ul|ului|i|ii|ilor|ă|a|e)? m[ie]ntal*', 'X', 'persoană cu dizabilități intelectuale', 'debili mintal', 'debilitate; debil'),
+    Rule('(?:toxico|narco)man(?:ul|ului|i|ii|ilor|ă|a|e|ele|elor)?', 'W', 'persoană care consumă droguri', 'toxicomanii', 'toxicomanie'),
+    Rule('schizofren(?:ul|ului|i|ii|ilor|ici)?', 'W', 'persoană cu diagnostic de schizofrenie', 'pacienți schizofrenici', 'schizofrenie, schizofreniei, schizofrenia'),
+    Rule('psihopat(?:ul|ului|a|i|ii|ilor)?|psihopați(?:i|lor)?', 'W', PERSON, 'un psihopat', 'psihopatologie'),
+    Rule('invali(?:dul|dului|zi|zii|zilor)|un invalid|o invalidă', 'W', 'persoană cu dizabilități', 'invalizii', 'link invalid; invaliditate'),
+    Rule('(?:imobiliza|țintui)(?:t|ți)* (?:în|de) (?:scaun|căruc)*', 'W', 'persoană care folosește un scaun rulant', 'imobilizat în scaun cu rotile', 'imobilizat la pat'),
 )
