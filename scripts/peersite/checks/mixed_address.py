@@ -32,8 +32,11 @@ PASSES = [
 ]
 FAILS = [
     (role('ro', 'Speranță', 'Dacă ești singur, puteți suna.'), 'docs/ro/roles.yml:3'),
+    (role('ro', 'Speranță', 'VORBEȘTI cu cineva? Scrieți aici.'), 'docs/ro/roles.yml:3'),
+    (role('bg', 'Надежда', 'Опитай; после потърсете помощ.'), 'docs/bg/roles.yml:3'),
     (role('bg', 'Надежда', 'Можете да се обадите, ако ти е тежко.'), 'docs/bg/roles.yml:3'),
     ({'docs/el/roles.yml': 'hope:\n  name: Ελπίδα\n  description: Μπορείτε να μιλήσετε με τη μητέρα σου.\n'}, 'docs/el/roles.yml:3'),
+    ({'docs/el/roles.yml': 'hope:\n  name: Ελπίδα\n  description: Δες πού είναι και ρωτήστε.\n'}, 'docs/el/roles.yml:3'),
     (_polish('Jeśli Państwo potrzebują pomocy, zadzwoń do swojego lekarza, gdy możesz.'), 'docs/pl/values.yml:1'),
     (_polish(*TEN, 'Tutaj mogą Państwo porozmawiać.'), 'docs/pl/values.yml:11'),
 ]

@@ -11,17 +11,24 @@ from .lemmas import WORD
 from .quotation import QUOTED
 
 POLITE = {
-    'ro': 'dumneavoastră dvs vă sunteți puteți vreți aveți știți vedeți mergeți citiți sunați căutați cereți găsiți alegeți doriți',
-    'bg': 'вие ви вас ваш ваша ваше ваши вашия вашият вашата вашето вашите сте можете искате имате знаете прочетете намерите изберете',
+    'ro': 'dumneavoastră dvs vă sunteți puteți vreți aveți știți vedeți mergeți citiți sunați căutați cereți găsiți alegeți doriți '
+          'vorbiți scrieți deschideți simțiți rămâneți spuneți credeți',
+    'bg': 'вие ви вас ваш ваша ваше ваши вашия вашият вашата вашето вашите сте можете искате имате знаете прочетете намерите изберете '
+          'обадете потърсете вижте пишете попитайте опитайте свържете чувствате търсите нуждаете живеете правите мислите получите',
     'pl': 'Pan Pani Pana Panu Panem Panią Państwo Państwa Państwu Państwem',
-    'el': 'εσείς εσάς σας είστε μπορείτε θέλετε έχετε χρειάζεστε ξέρετε διαβάστε καλέστε βρείτε νιώθετε',
+    'el': 'εσείς εσάς σας είστε μπορείτε θέλετε έχετε χρειάζεστε ξέρετε διαβάστε καλέστε βρείτε νιώθετε '
+          'δείτε γράψτε ρωτήστε μιλήστε μιλάτε ψάχνετε κάνετε πείτε επικοινωνήστε επιλέξτε δοκιμάστε ζείτε διαβάζετε',
 }
 FAMILIAR = {
-    'ro': 'tu tine ție tău tăi ta tale îți te ești poți vrei știi vezi mergi cauți găsești alegi dorești',
-    'bg': 'ти теб тебе твой твоя твоят твоята твое твоето твои твоите можеш искаш имаш знаеш намериш прочети избери',
+    'ro': 'tu tine ție tău tăi ta tale îți te ești poți vrei știi vezi mergi cauți găsești alegi dorești '
+          'vorbești suni scrii faci crezi întrebi încerci aștepți ajungi deschizi spui primești folosești citești trăiești rămâi',
+    'bg': 'ти теб тебе твой твоя твоят твоята твое твоето твои твоите можеш искаш имаш знаеш намериш прочети избери '
+          'обаждаш виж кажи попитай опитай чувстваш търсиш нуждаеш говориш пишеш правиш живееш мислиш получиш четеш',
     'pl': 'ty ciebie tobie tobą cię twój twoja twoje twoją twojego twojemu twoim twojej twoich twoimi '
-          'jesteś możesz chcesz masz wiesz znajdziesz potrzebujesz szukasz czujesz',
-    'el': 'εσύ εσένα σου είσαι μπορείς θέλεις έχεις χρειάζεσαι ξέρεις βρες νιώθεις',
+          'jesteś możesz chcesz masz wiesz znajdziesz potrzebujesz szukasz czujesz '
+          'zadzwoń napisz sprawdź przeczytaj zapytaj pamiętaj porozmawiaj spróbuj robisz mówisz myślisz rozmawiasz piszesz czytasz boisz',
+    'el': 'εσύ εσένα σου είσαι μπορείς θέλεις έχεις χρειάζεσαι ξέρεις βρες νιώθεις '
+          'δες γράψε πες ψάχνεις κάνεις μιλάς ζεις γράφεις σκέφτεσαι πηγαίνεις φοβάσαι διαβάζεις',
 }
 # "Państwo" is also the state, and a sentence begins with a capital; "pani Anna" speaks of somebody.
 POLISH = re.compile(r'(?<=[a-ząćęłńóśźż,;] )(?:Pan(?:a|u|em|i|ią)?|Państw(?:o|a|u|em))(?!\w| [A-ZĆŁŚŹŻ])|'
