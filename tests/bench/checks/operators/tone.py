@@ -82,7 +82,7 @@ def address_mixed(rng, pair):
     return add_sentence(pair.text, rng.choice(OTHER_ADDRESS[pair.language])) if prose(pair.text, FORMAL[pair.language]) else None
 
 
-@operator(FAMILY, 'changed-name')
+@operator(FAMILY, 'changed-name mistyped-name')
 def name_mistyped(rng, pair):
     """A name in Latin letters that source and translation share, with two letters in the wrong order."""
     name = r'\b[A-Z][a-z]+[A-Z]?[a-z]{2,}\b'
