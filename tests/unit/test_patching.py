@@ -168,7 +168,7 @@ def test_nothing_is_patched_unseen_or_without_the_old_words(root, tmp_path_facto
     on_disk(bare, {path.relative_to(root).as_posix(): path.read_bytes() for path in root.glob('docs/**/*') if path.is_file()})
     assert run(bare, 'patch', KEY, '--yes') == 0
     said = capsys.readouterr()
-    assert said.err.count('No patch can be made: ') == 2 and 'git cannot answer' in said.err and '0 texts patched' in said.out
+    assert said.err.count('No patch can be made: ') == 2 and 'an unpacked archive is none' in said.err and '0 texts patched' in said.out
 
 
 def test_a_patch_that_cannot_be_made_says_why(root, capsys):

@@ -1,12 +1,15 @@
 """The commands that keep translations fresh, on a small root in a git repository and without one."""
 from __future__ import annotations
 
+import json
+import re
 import subprocess
 
 import pytest
 
 from peersite import cli
 from peersite.checks import check_root
+from peersite.finding import Severity
 from roots import on_disk
 
 WHO = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org']
@@ -68,9 +71,9 @@ def test_a_changed_original_is_shown_word_by_word_and_confirmed_by_name(root, so
     capsys.readouterr()
     assert run(root, 'diff', key, '--language', 'bg') == 0
     shown = capsys.readouterr().out
-    assert f'{key}  [bg]  stale' in shown and '{+ adevărată+}' in shown and shown.endswith('1 texts.\n')
+    assert f'{key}  [bg]  stale' in shown and '{+ adevărată+}' in shown and shown.endswith('\n1 text.\n')
     assert run(root, 'confirm', key, '--language', 'bg', '--yes', '--by', 'AB') == 0
-    assert '1 texts confirmed.' in capsys.readouterr().out
+    assert '1 text confirmed.' in capsys.readouterr().out
     assert len(checks(root, 'stale-translation')) == 1
     assert ' translated AB -' in (root / 'docs/bg/_stamps/roles.yml.txt').read_text(encoding='utf-8')
 
@@ -89,7 +92,8 @@ def test_a_review_needs_initials_of_somebody_else(root, source, capsys):
 def test_without_a_repository_the_old_words_are_missing_and_that_is_said(tmp_path, capsys):
     on_disk(tmp_path)
     assert run(tmp_path, 'stamp') == 1
-    assert 'Without the state before the change no stamp can be earned.' in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert 'Without the state before the change no stamp can be earned. This folder belongs to no git repository' in said and '[' not in said
 
 
 def test_a_text_put_back_is_fresh_again_by_itself(root, source):
@@ -125,6 +129,82 @@ def test_resolve_mends_what_git_left_unmerged(root, source, capsys):
     assert checks(root, 'stamp-file')
     assert run(root, 'resolve') == 0
     assert file.read_bytes() == good
+
+
+def test_resolve_waits_for_texts_that_cannot_be_read_and_leaves_a_damaged_line_where_it_is(root, source, capsys):
+    file = root / 'docs/bg/_stamps/roles.yml.txt'
+    damaged = file.read_text(encoding='utf-8').replace(' ro h1:', ' ro! h1:', 1)
+    file.write_text(damaged, encoding='utf-8')
+    assert run(root, 'resolve') == 1 and file.read_text(encoding='utf-8') == damaged
+    assert 'docs/bg/_stamps/roles.yml.txt:2:1: error: stamp-file: This line is not a stamp.' in capsys.readouterr().err
+    change(root, 'docs/bg/roles.yml', 'hope:', '<<<<<<< mine\nhope:')
+    assert run(root, 'resolve') == 1 and 'Mend these texts first' in capsys.readouterr().err
+
+
+@pytest.mark.parametrize('who', ['Jane Doe', 'Jane', 'A B', 'AB:CD', ''])
+def test_a_name_never_gets_into_a_stamp(root, source, capsys, who):
+    before = {path: path.read_bytes() for path in (root / 'docs').rglob('*.txt')}
+    assert run(root, 'confirm', source[1], '--language', 'bg', '--yes', '--by', who) == 2
+    assert 'Names of persons do not belong here.' in capsys.readouterr().err
+    assert before == {path: path.read_bytes() for path in (root / 'docs').rglob('*.txt')}
+
+
+def test_a_circle_is_not_confirmed_and_not_made(root, source, capsys):
+    assert run(root, 'confirm', source[1], '--language', 'bg', '--from', 'en', '--yes') == 0
+    assert run(root, 'confirm', source[1], '--language', 'en', '--from', 'bg', '--yes') == 2
+    assert 'lead round in a circle. Compare it with the original: --from ro' in capsys.readouterr().err
+    file = root / 'docs/en/_stamps/roles.yml.txt'
+    file.write_text(file.read_text(encoding='utf-8').replace(f'{source[1]} ro', f'{source[1]} bg'), encoding='utf-8')     # by hand, or by a merge
+    assert checks(root, 'source-cycle')
+    assert run(root, 'confirm', source[1], '--language', 'en', '--yes') == 2
+    assert run(root, 'confirm', source[1], '--language', 'en', '--from', 'ro', '--yes') == 0
+    assert checks(root, 'source-cycle') == []
+
+
+def test_the_old_words_are_found_under_the_id_that_the_record_had(root, source, capsys):
+    path, key, words = source
+    change(root, path, words, f'{words} adevărată')
+    assert run(root, 'move', 'roles', 'hope', 'courage') == 0
+    git(root, 'commit', '-q', '-a', '-m', 'another id')
+    capsys.readouterr()
+    assert run(root, 'diff', 'roles/courage#name', '--language', 'bg') == 0
+    assert f'{words}{{+ adevărată+}}' in capsys.readouterr().out
+
+
+def test_a_part_of_the_history_is_told_from_one_without_such_words(root, source, tmp_path_factory, capsys):
+    path, key, words = source
+    change(root, path, words, f'{words} adevărată')
+    git(root, 'commit', '-q', '-a', '-m', 'a change')
+    copy = tmp_path_factory.mktemp('copies') / 'copy'
+    subprocess.run(['git', 'clone', '-q', '--depth', '1', f'file://{root}', str(copy)], check=True, capture_output=True)
+    assert run(copy, 'diff', key) == 0
+    assert 'git fetch --unshallow' in capsys.readouterr().out
+    assert cli.run(cli.check, ['--root', str(copy), '--since', 'HEAD~1']) == 1
+    assert 'There is no commit "HEAD~1" here. This copy holds only' in capsys.readouterr().err
+    file = root / 'docs/bg/_stamps/roles.yml.txt'
+    file.write_text(re.sub(rf'(?<={key} ro )\S+', 'h1:000000000000', file.read_text(encoding='utf-8')), encoding='utf-8')
+    assert run(root, 'diff', key, '--language', 'bg') == 0
+    shown = capsys.readouterr().out
+    assert 'No version of the original fits the stamp in docs/bg/_stamps/roles.yml.txt:' in shown and 'changed by hand' in shown
+
+
+def test_with_since_a_text_is_told_from_its_translations_and_a_moved_line_is_nothing_new(root, source, capsys):
+    path, key, words = source
+    change(root, path, words, f'{words} adevărată')
+    git(root, 'commit', '-q', '-a', '-m', 'both are out of date')
+    assert run(root, 'confirm', key, '--language', 'bg', '--yes') == 0
+    git(root, 'commit', '-q', '-a', '-m', 'one is not any more')
+    change(root, path, 'hope:', '# a line more\nhope:')
+    assert cli.run(cli.check, ['--root', str(root), '--since', 'HEAD', '--format', 'json']) == 0
+    assert capsys.readouterr().out.endswith('[]\n')
+    change(root, path, words, f'{words}, mare')
+    assert cli.run(cli.check, ['--root', str(root), '--since', 'HEAD', '--format', 'json']) == 0
+    assert [f['language'] for f in json.loads(capsys.readouterr().out)] == ['bg']
+
+
+def test_a_file_that_cannot_be_read_is_one_finding_and_its_stamps_are_none(root):
+    change(root, 'docs/bg/roles.yml', 'hope:', 'hope: a: b')
+    assert [(f.check, str(f.location.path)) for f in check_root(root)[1] if f.severity is Severity.ERROR] == [('yaml-syntax', 'docs/bg/roles.yml')]
 
 
 def test_an_unknown_text_or_language_is_refused_in_a_sentence(root, capsys):

@@ -3,7 +3,7 @@
 Exit codes: 0 all is well, 1 the content has errors (or a request was refused), 2 the tool itself is at fault or was
 called wrongly.
 """
-from . import exchange, freshness, patch     # they add their commands to the group `translate`
+from . import exchange, freshness, patch, resolve     # they add their commands to the group `translate`
 from .check import check
 from .common import main, run, translate
 from .export import export
@@ -11,4 +11,4 @@ from .new import create, generate
 from .site import build, serve
 from .status import status
 
-__all__ = ['build', 'check', 'create', 'exchange', 'export', 'freshness', 'generate', 'main', 'patch', 'run', 'serve', 'status', 'translate']
+__all__ = ['build', 'check', 'create', 'exchange', 'export', 'freshness', 'generate', 'main', 'patch', 'resolve', 'run', 'serve', 'status', 'translate']

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 import traceback
 from contextlib import suppress
@@ -14,6 +15,16 @@ from ..finding import ContentError, Refused
 from ..formats import render
 from ..site.plan import PROJECT
 
+
+def initials(context: click.Context, option: click.Parameter, value: str) -> str:
+    """Initials (capitals, dots) or a role (small letters), as a stamp can hold them: a person's name has both, and is refused."""
+    short = value.replace('.', '').replace('-', '').isupper() and len(value) <= 8
+    if not re.fullmatch(r'[\w.-]+', value) or not (value == '-' or short or value == value.lower()):
+        raise click.BadParameter(f'"{value}" is neither initials, as "AB", nor a role in small letters and one word, as "editor". Names of persons do not belong here.')
+    return value
+
+
+BY = click.option('--by', default='-', callback=initials, help='Your initials, or your role in one word; never a name.')
 ROOT = click.option('--root', type=click.Path(exists=True, file_okay=False, path_type=Path), default=PROJECT, show_default='this project',
                     help='The content root: the folder that holds "docs".')
 AS_OF = click.option('--as-of', type=click.DateTime(['%Y-%m-%d']), callback=lambda context, option, day: day.date() if day else build_date(),
@@ -32,11 +43,14 @@ def run(command: click.Command, argv: list[str] | None = None) -> int:
         return 130
     except ContentError as fault:
         click.echo(render(fault.findings, 'text'), err=True)
-        click.echo('Nothing was built; an earlier site stays as it was.', err=True)
+        click.echo('Nothing was built; an earlier site stays as it was.' if command.name == 'build' else 'This has to be mended first. Nothing was changed.', err=True)
         return 1
     except Refused as fault:
         click.echo(str(fault), err=True)
         return 1
+    except OSError as fault:
+        click.echo(f'{fault.filename or "A file"} cannot be read or written: {fault.strerror or fault}. Put that right, and run the command again.', err=True)
+        return 2
     except Exception as fault:     # the last line of defence: a fault of ours must not look like one of the content
         traceback.print_exc()
         click.echo(f'\nThis is a fault of the tool, not of your text: {fault}\nPlease report it with the lines above.', err=True)
@@ -50,6 +64,11 @@ def main(command: click.Command) -> None:
         sys.stdout.flush()
         sys.stderr.flush()
     os._exit(code)
+
+
+def counted(count: int, noun: str) -> str:
+    """A number with its noun."""
+    return f'{count} {noun}{"" if count == 1 else "s"}'
 
 
 def known_languages(root: Path) -> list[str]:

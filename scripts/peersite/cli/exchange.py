@@ -13,7 +13,7 @@ from ..formats import render
 from ..translation import po
 from ..translation.freshness import origin
 from ..translation.history import previous
-from .common import ROOT, require_known, translate
+from .common import ROOT, counted, require_known, translate
 
 
 @translate.command('export')
@@ -56,8 +56,7 @@ def import_file(file: Path, root: Path, dry_run: bool, partial: bool) -> int:
     for change in made.changes:
         click.echo(f'{made.places[change]}: {change.key} {"changed" if change.old else "added"}')
     if made.changes:
-        count, files = len(made.changes), len(made.files)
-        click.echo(f'{count} text{"" if count == 1 else "s"} in {files} file{"" if files == 1 else "s"}{" would be" if dry_run else ""} changed.')
+        click.echo(f'{counted(len(made.changes), "text")} in {counted(len(set(made.places.values())), "file")}{" would be" if dry_run else ""} changed.')
     else:
         click.echo('Nothing was changed.' if made.refused else 'Nothing to do: the file holds no translation that the project does not have.')
     return 1 if made.refused else 0

@@ -1,4 +1,4 @@
-"""The commands of `scripts/translate.py` that say what is fresh: diff, confirm, todo, stamp, move, resolve."""
+"""The commands of `scripts/translate.py` that say what is fresh: diff, confirm, todo, stamp, move."""
 from __future__ import annotations
 
 from dataclasses import replace
@@ -11,17 +11,16 @@ from ..checks import check_root
 from ..content import load, load_root, read_tree
 from ..content.edits import as_patch, write_all
 from ..content.load import require
-from ..content.stampfile import read_stamps
 from ..finding import Severity
 from ..formats import render
 from ..model import Library
 from ..translation import moving, patching, stamping
 from ..translation.freshness import State, Status, states
-from ..translation.history import NoHistory, files_at, text_as_stamped
-from ..translation.stamps import change, review_of
+from ..translation.history import NoHistory, files_at, words_then
+from ..translation.stamps import review_of
 from ..translation.todo import plan
 from ..translation.worddiff import marked, share
-from .common import ROOT, translate
+from .common import BY, ROOT, counted, translate
 
 LANGUAGE = click.option('--language', help='Only this language.')
 
@@ -53,16 +52,14 @@ def describe(root: Path, item: State) -> str:
         return '\n'.join([*lines, '  There is nothing left that it was made from.', f'  {item.language}: {item.unit.text}'])
     if item.stamp is None:
         lines.append('  It has no stamp: nothing says what it was made from.')
+    elif item.status is Status.BYPASSED:
+        lines.append(f'  It was made from "{item.stamp.origin}", which has no such text any more. This is the original.')
     elif item.status is Status.STALE:
         try:
-            old = text_as_stamped(root, item.parent, lambda text: not change(item.stamp, text))
+            old = words_then(root, item.parent, item.stamp)
         except NoHistory as fault:
             lines.append(f'  The words it was made from cannot be shown. {fault}')
-            old = None
         else:
-            if old is None:
-                lines.append('  The words it was made from are not in the history that is here: compare the two texts as they are now.')
-        if old is not None:
             kind = 'only numbers or addresses' if not item.change.words else 'a little' if share(old, item.parent.text) < 0.2 else 'a lot'
             lines += [f'  Changed: {kind}.', f'  {item.parent.language}: {marked(old, item.parent.text)}', f'  {item.language}: {item.unit.text}']
             return '\n'.join([*lines, *ready(old, item)])
@@ -95,7 +92,7 @@ def diff(root: Path, language: str | None, keys: tuple[str, ...]) -> int:
     items = chosen(read(root), keys, language)
     for item in items:
         click.echo(describe(root, item) + '\n')
-    click.echo(f'{len(items)} texts.' if items else 'Every stamped translation is up to date.')
+    click.echo(f'{counted(len(items), "text")}.' if items else 'Every stamped translation is up to date.')
     return 0
 
 
@@ -103,7 +100,7 @@ def diff(root: Path, language: str | None, keys: tuple[str, ...]) -> int:
 @ROOT
 @click.option('--language', required=True, help='The language of the translation.')
 @click.option('--from', 'origin', help='The language it is now compared with, if that is another one than before.')
-@click.option('--by', default='-', help='Your initials; never a full name.')
+@BY
 @click.option('--state', type=click.Choice(['translated', 'reviewed']), default='translated', show_default=True)
 @click.option('--yes', is_flag=True, help='Do not ask: the difference was read before.')
 @click.argument('keys', nargs=-1, required=True)
@@ -120,6 +117,9 @@ def confirm(root: Path, language: str, origin: str | None, by: str, state: str, 
             item = replace(item, parent=units[origin, item.key])
         if item.parent is None:
             raise click.UsageError(f'There is nothing left that "{item.key}" was made from. Name another language with --from.')
+        if stamping.leads_back(stamps, item.key, language, item.parent.language):
+            raise click.UsageError(f'"{item.key}" in "{item.parent.language}" is itself said to be made from "{language}": the two would lead round in a circle. '
+                                   f'Compare it with the original: --from {item.record.source_language}')
         click.echo(describe(root, item))
         if not (yes or click.confirm('  Does the translation say what the original says now?', default=False)):
             continue
@@ -131,7 +131,7 @@ def confirm(root: Path, language: str, origin: str | None, by: str, state: str, 
         stamps.setdefault(language, {})[item.key] = stamp
         count += 1
     write_all(root, stamping.stamp_files(library, stamps))
-    click.echo(f'{count} texts confirmed.')
+    click.echo(f'{counted(count, "text")} confirmed.')
     return 0
 
 
@@ -145,8 +145,8 @@ def todo(root: Path, language: str | None) -> int:
         raise click.UsageError(f'There is no language "{language}" here; there are: {", ".join(library.languages)}.')
     tasks = [task for task in plan(library) if language in (None, task.language)]
     for task in tasks:
-        click.echo(f'{task.language}  {task.what:<10}  {task.words:>5} words  {task.location}  {task.record}')
-    click.echo(f'{len(tasks)} things to do, {sum(task.words for task in tasks)} words.' if tasks else 'Nothing to do.')
+        click.echo(f'{task.language}  {task.what:<12}  {counted(task.words, "word"):>11}  {task.location}  {task.record}')
+    click.echo(f'{counted(len(tasks), "thing")} to do, {counted(sum(task.words for task in tasks), "word")}.' if tasks else 'Nothing to do.')
     return 0
 
 
@@ -180,7 +180,7 @@ def stamp(root: Path, since: str, dry_run: bool, style: str) -> int:
         click.echo(f'{code}  {key}')
     if len(changed) > 50:
         click.echo(f'… and {len(changed) - 50} more')
-    click.echo(f'{len(changed)} stamps {"would be " if dry_run else ""}written, {len(gone)} dropped.')
+    click.echo(f'{counted(len(changed), "stamp")} {"would be " if dry_run else ""}written, {len(gone)} dropped.')
     return 0
 
 
@@ -204,26 +204,3 @@ def move(root: Path, dry_run: bool, kind: str, old: str, new: str) -> int:
     if broken:
         click.echo('The record has its new id. What still names the old one:\n' + render(broken, 'text'), err=True)
     return 1 if broken else 0
-
-
-@translate.command()
-@ROOT
-def resolve(root: Path) -> int:
-    """Mend stamp files in which git left two versions beside each other."""
-    files, _ = read_tree(root)
-    library, _ = load({path: data for path, data in files.items() if '/_stamps/' not in path})
-    texts = {(unit.language, unit.key): unit.text for unit in library.units()}
-    sources = {(item.language, item.key): item.parent.text for item in states(library) if item.parent}
-    result: dict[str, bytes | None] = {}
-    for path, data in files.items():
-        if '/_stamps/' not in path:
-            continue
-        language = path.split('/')[1]
-        lines = [line for line in data.decode('utf-8', 'replace').splitlines() if line.strip()]
-        each = [read_stamps(path, line.encode(), language)[0] for line in lines]
-        best = stamping.merged(each, {k: t for (code, k), t in texts.items() if code == language},
-                               {k: t for (code, k), t in sources.items() if code == language})
-        result[path] = stamping.dump(best) if best else None
-    for path in write_all(root, result) or ['Nothing to mend.']:
-        click.echo(path)
-    return 0

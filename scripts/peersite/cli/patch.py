@@ -14,19 +14,18 @@ from ..formats import render
 from ..model import Library
 from ..translation import patching, stamping
 from ..translation.freshness import State, Status
-from ..translation.history import NoHistory, text_as_stamped
+from ..translation.history import NoHistory, words_then
 from ..translation.po.placing import Change
 from ..translation.po.proof import Proof
-from ..translation.stamps import change
 from ..translation.worddiff import marked
-from .common import ROOT, translate
+from .common import BY, ROOT, counted, translate
 from .freshness import LANGUAGE, chosen
 
 
 @translate.command()
 @ROOT
 @LANGUAGE
-@click.option('--by', default='-', help='Your initials; never a full name.')
+@BY
 @click.option('--dry-run', is_flag=True, help='Print the patches for "git apply", and write nothing.')
 @click.option('--yes', is_flag=True, help='Do not ask: the patches of the texts named were read before.')
 @click.argument('keys', nargs=-1)
@@ -56,7 +55,7 @@ def patch(root: Path, language: str | None, by: str, dry_run: bool, yes: bool, k
         click.echo(as_patch(files, tried.files), nl=False)
         return 0
     write_all(root, {**tried.files, **stamped(load({**files, **tried.files})[0], [item for item, _ in accepted], by)})
-    click.echo(f'{len(accepted)} text{"" if len(accepted) == 1 else "s"} patched and confirmed.')
+    click.echo(f'{counted(len(accepted), "text")} patched and confirmed.')
     return 0
 
 
@@ -68,9 +67,7 @@ def proposed(root: Path, item: State, named: bool) -> patching.Patch | None:
             click.echo(f'{head}\n  Nothing to patch: it is {item.status.value}.', err=True)
         return None
     try:
-        old = text_as_stamped(root, item.parent, lambda text: not change(item.stamp, text))
-        if old is None:
-            raise NoHistory('The words it was made from are not in the history that is here.')
+        old = words_then(root, item.parent, item.stamp)
         if not named and not patching.only_facts(old, item.parent.text, item.parent.language):
             return None
         made = patching.patch(old, item.parent, item.unit)

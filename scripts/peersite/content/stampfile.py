@@ -14,19 +14,25 @@ MERGE = ('<<<<<<<', '=======', '>>>>>>>', '|||||||')
 
 
 def read_stamps(path: str, data: bytes, language: str) -> tuple[list[Stamp], list[Finding]]:
-    """The stamps of a file and what is wrong with its lines."""
+    """The stamps of a file and what is wrong with its lines. Two versions beside each other are one finding."""
     text, findings = decode(path, data)
     stamps: dict[str, Stamp] = {}
+    merging = False
     for number, line in enumerate(text.split('\n'), 1):
         place = Location(path, number)
         if not line.strip() or line.startswith('#'):
             continue
         if line.startswith(MERGE):
-            findings.append(error('stamp-file', place, 'Two versions of the stamps were not merged here.',
-                                  'Run "python scripts/translate.py resolve".'))
+            if not merging:
+                findings.append(error('stamp-file', place, 'Two versions of the stamps were not merged here.',
+                                      'Run "python scripts/translate.py resolve".'))
+            merging = not line.startswith(MERGE[2])
         elif not (match := LINE.fullmatch(line.rstrip())):
             findings.append(error('stamp-file', place, 'This line is not a stamp.',
-                                  'Take it back from the history, or delete it and run "python scripts/translate.py stamp".'))
+                                  'Take it back from the history, or delete it and compare the text with its original: '
+                                  f'"python scripts/translate.py confirm … --language {language}".'))
+        elif match['key'] in stamps and merging:
+            continue
         elif match['key'] in stamps:
             findings.append(error('stamp-file', place, f'"{match["key"]}" is stamped twice; the first is in line {stamps[match["key"]].location.line}.',
                                   'Run "python scripts/translate.py resolve".'))

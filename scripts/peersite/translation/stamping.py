@@ -12,7 +12,7 @@ from typing import Iterable, Mapping
 
 from ..ledger import Stamp
 from ..model import Library
-from .canonical import digest, words_digest
+from .canonical import digest, facts_digest, words_digest
 from .freshness import State, Status, states
 from .stamps import dump, make, stamp_path, with_target
 from .worddiff import is_typo
@@ -64,16 +64,35 @@ def stamp_files(library: Library, stamps: Mapping[str, Mapping[str, Stamp]]) -> 
     return {**{path: None for path in known}, **{path: dump(items) for path, items in grouped.items()}}
 
 
-def merged(versions: Iterable[Iterable[Stamp]], targets: Mapping[str, str], sources: Mapping[str, str]) -> list[Stamp]:
+STATES = ('draft', 'translated', 'reviewed')
+
+
+def merged(versions: Iterable[Iterable[Stamp]], texts: Mapping[tuple[str, str], str]) -> list[Stamp]:
     """The stamps of a file in which versions stand beside each other: for each key the one that fits the texts best.
 
+    `texts` are the words of today by language and key. Of stamps that fit alike the one that more people stand for is kept.
     Which version comes first does not matter.
     """
     def fit(stamp: Stamp) -> tuple:
-        return (stamp.tgt == digest(targets.get(stamp.key, '')), stamp.src == words_digest(sources.get(stamp.key, '')),
-                stamp.origin, stamp.src, stamp.facts, stamp.tgt, stamp.state, stamp.by, stamp.review)
+        source = texts.get((stamp.origin, stamp.key), '')
+        return (stamp.tgt == digest(texts.get((stamp.language, stamp.key), '')), stamp.src == words_digest(source), stamp.facts == facts_digest(source),
+                STATES.index(stamp.state), stamp.by != '-', stamp.origin, stamp.src, stamp.facts, stamp.tgt, stamp.by, stamp.review)
     best: dict[str, Stamp] = {}
     for stamp in (stamp for version in versions for stamp in version):
         if stamp.key not in best or fit(stamp) > fit(best[stamp.key]):
             best[stamp.key] = stamp
     return list(best.values())
+
+
+def leads_back(stamps: Mapping[str, Mapping[str, Stamp]], key: str, language: str, origin: str) -> bool:
+    """Whether a text would lead round in a circle if it were made from this language: that one is itself made from it, at once or by others."""
+    passed = set()
+    while origin not in passed:
+        passed.add(origin)
+        if origin == language:
+            return True
+        stamp = stamps.get(origin, {}).get(key)
+        if stamp is None:
+            return False
+        origin = stamp.origin
+    return False

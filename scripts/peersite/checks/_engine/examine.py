@@ -1,6 +1,7 @@
 """A whole run: read, look at what has changed, draw the conclusions, silence what is ignored."""
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -20,6 +21,7 @@ from .registry import Check, all_checks
 from .source import Source, digest
 from .survey import conclude, ids_of, look
 
+PLACE = re.compile(r'(?<=[\w.]):\d+(?::\d+)?')     # the line of a place that a message names
 Loaded = tuple[Library, list[Finding]]
 Silenced = list[tuple[Finding, Ignore]]
 
@@ -141,13 +143,18 @@ def chosen(at_least: Severity) -> list[Check]:
 
 
 def introduced(now: list[Finding], before: list[Finding]) -> list[Finding]:
-    """The findings that were not there before. A finding that only moved to another line is the same one."""
-    known = Counter((f.check, f.unit or f.location.path, f.message) for f in before)
+    """The findings that were not there before. A finding is the same one if it, or a place that it names, only moved to another line."""
+    known = Counter(map(gist, before))
     fresh = []
     for finding in now:
-        key = (finding.check, finding.unit or finding.location.path, finding.message)
+        key = gist(finding)
         if known[key]:
             known[key] -= 1
         else:
             fresh.append(finding)
     return fresh
+
+
+def gist(finding: Finding) -> tuple[str, str, str, str]:
+    """What two findings have in common if they are one: a text has the same key in every language, and lines may have moved."""
+    return finding.check, finding.language, finding.unit or finding.location.path, PLACE.sub('', finding.message)
