@@ -86,7 +86,7 @@ def test_a_wrong_call_is_2_with_a_sentence(capsys, options, sentence):
 def test_a_root_without_docs_is_a_fault_of_the_content(tmp_path, capsys):
     assert (checked(tmp_path), cli.run(cli.build, ['--root', str(tmp_path)])) == (1, 1)
     said = 'docs:1:1: error: unknown-file: There is no folder "docs" here.\n    Give the folder that holds "docs" as --root.\n1 error.\n'
-    assert capsys.readouterr() == (said + 'Reading and checking the content …\n', said + 'This has to be mended first. Nothing was changed.\n')
+    assert capsys.readouterr() == (said + 'Reading and checking the content …\n', said + 'Nothing was built; an earlier site stays as it was.\n')
     assert list(tmp_path.iterdir()) == []
 
 
