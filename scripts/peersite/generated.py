@@ -8,14 +8,14 @@ from .content import load_root
 from .content.idfiles import PUBLISHED
 from .content.schema import as_json, schemas, settings
 from .pages.messages import merged, template_bytes
-from .report import summaries
+from .report import sentences as report_sentences
 
 HEAD = '# Ids of groups that were published once and have to answer for ever. "make generate" adds new ones; none is ever taken out.\n'
 
 
 def generated(root: Path) -> dict[str, bytes]:
     """What each generated file should hold, by path relative to the root."""
-    sentences = sorted(summaries().values())
+    sentences = report_sentences()
     files = {f'docs/_schemas/{name}': as_json(schema) for name, schema in schemas().items()}
     files['.vscode/settings.json'] = as_json(settings())
     files['docs/_checks/README.md'] = page().encode()

@@ -20,7 +20,7 @@ from .fields import ID_PATTERN
 from .finding import Refused
 from .pages.locales import language_name
 from .pages.messages import merged
-from .report import summaries
+from .report import sentences
 
 STUBS = Path(__file__).parent / 'stubs'
 
@@ -42,7 +42,7 @@ def language(root: Path, code: str) -> list[Path]:
     if text and not entries:
         raise Refused('There is no list of languages in mkdocs.yml where the new one could be added.')
     folder.mkdir(parents=True)
-    changed[0].write_bytes(merged(code, None, sorted(summaries().values())))
+    changed[0].write_bytes(merged(code, None, sentences()))
     if text:
         last = entries[-1]
         line = f'{last[1]}- {{locale: {code}, name: {language_name(code)}}}\n'

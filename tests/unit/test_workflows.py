@@ -4,12 +4,14 @@ from __future__ import annotations
 import os
 import re
 import subprocess
+import sys
 from typing import Iterator
 
 import pytest
 import yaml
 
-from roots import PROJECT
+from peersite import cli
+from roots import PROJECT, on_disk
 
 WORKFLOWS = {path.stem: yaml.load(path.read_text(encoding='utf-8'), Loader=yaml.BaseLoader) for path in sorted((PROJECT / '.github/workflows').glob('*.yml'))}
 RIGHTS = {     # of a whole workflow, then of those of its jobs that have others
@@ -61,7 +63,62 @@ def test_the_report_is_handed_from_one_workflow_to_the_other():
     upload = next(step for step in steps(WORKFLOWS['check']) if step.get('uses', '').startswith('actions/upload-artifact@'))
     assert (upload['with']['name'], upload['with']['path']) == ('report', 'report')
     written = next(step for step in steps(WORKFLOWS['check']) if step.get('id') == 'report')['run']
-    assert '> report/report.md' in written and 'stamp --since "$BASE" --format patch > report/stamps.patch' in written
+    assert '> report/report.md' in written and 'stamp --since HEAD^1 --format patch > report/stamps.patch' in written
+
+
+@pytest.fixture
+def proposal(tmp_path):
+    """A clone as the forge makes it for a pull request: HEAD is the merge of the branch and of what it goes to, which has moved on since."""
+    def git(*arguments):
+        subprocess.run(['git', '-C', str(tmp_path), '-c', 'user.name=Test', '-c', 'user.email=test@example.org', *arguments], check=True, capture_output=True)
+
+    def edit(path: str, old: str, new: str, message: str):
+        file = tmp_path / path
+        assert old in file.read_text(encoding='utf-8')
+        file.write_text(file.read_text(encoding='utf-8').replace(old, new, 1), encoding='utf-8')
+        git('commit', '-q', '-a', '-m', message)
+
+    on_disk(tmp_path)
+    (tmp_path / '.venv/bin').mkdir(parents=True)
+    (tmp_path / '.venv/bin/python').write_text(f'#!/bin/sh\nexec "{sys.executable}" "$@"\n')
+    (tmp_path / '.venv/bin/python').chmod(0o755)
+    (tmp_path / '.gitignore').write_text('/.venv/\n/scripts\n/report/\n')
+    (tmp_path / 'scripts').symlink_to(PROJECT / 'scripts')
+    git('init', '-q', '-b', 'main')
+    git('commit', '-q', '--allow-empty', '-m', 'nothing yet')
+    cli.run(cli.translate, ['stamp', '--root', str(tmp_path), '--since', 'HEAD'])
+    git('add', '-A')
+    git('commit', '-q', '-m', 'all of it')
+
+    def run(path: str, old: str, new: str, stale: bool = False) -> tuple[int, str, str]:
+        if stale:
+            edit('docs/ro/roles.yml', 'Dă speranță', 'Dă curaj și speranță', 'the original says more')
+        git('checkout', '-q', '-b', 'proposal')
+        edit(path, old, new, 'what is proposed')
+        git('checkout', '-q', 'main')
+        edit('docs/en/roles.yml', 'name: ', 'name: Now ', 'somebody else was quicker')
+        git('merge', '-q', '--no-ff', '-m', 'as it would be', 'proposal')
+        script = next(step for step in steps(WORKFLOWS['check']) if step.get('id') == 'report')['run']
+        script = re.sub(r'(check\.py|translate\.py \w+)', r'\1 --root .', script)     # the program is this one, the texts are those
+        done = subprocess.run(['bash', '-e', '-c', script], cwd=tmp_path, env={**os.environ, 'GITHUB_STEP_SUMMARY': str(tmp_path / 'report/summary')}, capture_output=True)
+        return done.returncode, (tmp_path / 'report/report.md').read_text(encoding='utf-8'), (tmp_path / 'report/stamps.patch').read_text(encoding='utf-8')
+    return run
+
+
+def test_a_text_that_cannot_be_read_still_gets_its_report(proposal):
+    code, report, patch = proposal('docs/bg/roles.yml', 'name: ', 'name: x: ')
+    assert code == 0 and '`docs/bg/roles.yml:2:10` A colon followed by a space' in report and patch == ''
+
+
+def test_a_proposal_is_told_of_the_stamps_that_it_has_earned_and_of_nobody_else_s(proposal):
+    code, report, patch = proposal('docs/bg/roles.yml', 'name: "Дава надежда"', 'name: "Съвсем други думи"', stale=True)
+    assert code == 0 and report.count('**Български**') == 1 and '`roles/hope#name`' in report and 'docs/bg/_stamps' in patch
+    assert 'English' not in report     # what came to the branch by itself is not told of
+
+
+def test_a_mended_slip_is_not_taken_for_a_translation_brought_up_to_date(proposal):
+    code, report, _ = proposal('docs/bg/roles.yml', 'name: "Дава надежда"', 'name: "Дава надежди"', stale=True)
+    assert code == 0 and '## Stamps' not in report
 
 
 def test_the_site_is_rebuilt_weekly_by_the_workflow_that_builds_it_after_a_change():

@@ -2,8 +2,8 @@
 
 Readers of two languages are told different things. What changed is shown word by word by `python scripts/translate.py diff`.
 
-**Fix**: bring the translation to what the original says now. If it still says the same, `translate.py confirm` takes that
-down. Putting the original back as it was makes the translation fresh again by itself.
+**Fix**: bring the translation to what the original says now. If it still says the same, say so in your proposal, and somebody takes
+that down with `translate.py confirm`. Putting the original back as it was makes the translation fresh again by itself.
 """
 from ..finding import Severity, warning
 from ..model import Library

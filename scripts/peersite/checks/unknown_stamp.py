@@ -2,7 +2,8 @@
 
 It is left over from a text that was deleted or renamed by hand.
 
-**Fix**: rename with `python scripts/translate.py move`; for a deleted text run `translate.py stamp`, which drops the stamp.
+**Fix**: if the record has another id now, put the old one back and rename it with `python scripts/translate.py move`. If the text was
+deleted, run `translate.py stamp`, which drops the stamp; in a pull request a maintainer does it.
 """
 from ..finding import Severity, error
 from ..model import Library
@@ -26,4 +27,4 @@ def check(survey: Survey):
     for what, language, hash, key, place in survey.notes:
         if what == 'stamp' and (language, hash) not in texts:
             yield error('unknown-stamp', place, f'There is no text "{key}" in this language.',
-                        'Run "python scripts/translate.py stamp", or put the text back.', key)
+                        'If it was deleted on purpose, run "python scripts/translate.py stamp", which drops the stamp; else put the text back.', key)

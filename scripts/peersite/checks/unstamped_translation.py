@@ -2,7 +2,9 @@
 
 Reported once for each file. Until any text of a language is stamped, its texts are taken as they are.
 
-**Fix**: run `python scripts/translate.py stamp`, which writes the stamps that a change has earned, and commit them with it.
+**Fix**: run `python scripts/translate.py stamp`, which writes the stamps that a change has earned, and commit them with it. If the
+change is committed already, name the commit before it: `--since <commit>`. A stamp that was lost comes back by `translate.py confirm`,
+or from the history. In a pull request a maintainer does this.
 """
 from ..finding import Location, Severity, warning
 from ..model import Library
@@ -33,4 +35,5 @@ def check(survey: Survey):
         if isinstance(item, tuple) and item[0] in stamped:
             _, path, count, key = item
             yield warning('unstamped-translation', Location(path), f'{count} texts of this file have no stamp.' if count > 1 else 'A text of this file has no stamp.',
-                          'Run "python scripts/translate.py stamp".', key)
+                          f'Run "python scripts/translate.py stamp"; if they were translated before the last commit, with "--since" and the commit before that. '
+                          f'What is left is compared by "python scripts/translate.py confirm {key} --language {path.split("/")[1]}".', key)

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import click
@@ -14,7 +15,8 @@ from ..formats import FORMATS, render
 from ..ledger import Ignore
 from ..report import markdown
 from ..site.plan import cache_file
-from ..translation.history import files_at
+from ..translation.freshness import State
+from ..translation.history import NoHistory, files_at, words_then
 from .common import AS_OF, ROOT, require_known
 
 
@@ -41,8 +43,16 @@ def check(root: Path, languages: tuple[str, ...], style: str, since: str | None,
         findings = introduced(findings, check_files(files_at(root, since), as_of)[1])
     if languages:
         findings = [f for f in findings if f.language in languages or not f.language]
-    click.echo(markdown(checked.library, findings) if style == 'markdown' else render(findings, style))
+    click.echo(markdown(checked.library, findings, partial(then, root)) if style == 'markdown' else render(findings, style))
     return 1 if any(f.severity is Severity.ERROR for f in findings) and not ignored else 0
+
+
+def then(root: Path, item: State) -> str | None:
+    """What the original of a stale text said when it was translated, as far as the history knows."""
+    try:
+        return words_then(root, item.parent, item.stamp)
+    except NoHistory:
+        return None
 
 
 def because(finding: Finding, ignore: Ignore) -> Finding:

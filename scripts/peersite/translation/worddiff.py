@@ -25,6 +25,20 @@ def marked(old: str, new: str, removed: str = '[-{}-]', added: str = '{{+{}+}}')
     return ''.join(form[sign].format(text) for sign, text in pieces(old, new))
 
 
+def excerpt(old: str, new: str, around: int = 8) -> list[tuple[str, str]]:
+    """The same list without the words that stand farther than this from any change; `…` takes their place. All spaces are single."""
+    parts = [(sign, ' '.join(text.split())) for sign, text in pieces(old, new)]
+    last = len(parts) - 1
+    result = []
+    for number, (sign, text) in enumerate(parts):
+        words = text.split(' ')
+        head, tail = (words[:around] if number else []), (words[-around:] if number < last else [])
+        if sign == '=' and len(words) > len(head) + len(tail) + 1:
+            text = ' '.join([*head, '…', *tail])
+        result += [(sign, text)] if text else []
+    return result
+
+
 def changed_words(old: str, new: str) -> tuple[list[str], list[str]]:
     """The words taken out and the words put in."""
     parts = pieces(old, new)
