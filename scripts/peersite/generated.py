@@ -7,6 +7,7 @@ from .checks._catalogue import page
 from .content import load_root
 from .content.idfiles import PUBLISHED
 from .content.schema import as_json, schemas, settings
+from .content.writing import write_all
 from .pages.messages import merged, template_bytes
 from .report import sentences as report_sentences
 
@@ -38,8 +39,4 @@ def outdated(root: Path) -> dict[str, bytes]:
 
 def write(root: Path) -> list[str]:
     """Bring them up to date; the paths that changed."""
-    changed = outdated(root)
-    for path, data in changed.items():
-        (root / path).parent.mkdir(parents=True, exist_ok=True)
-        (root / path).write_bytes(data)
-    return sorted(changed)
+    return write_all(root, outdated(root))

@@ -14,6 +14,7 @@ from .checks.unfit_id import unfit
 from .content import load_root
 from .content.load import known_language
 from .content.strict_yaml import parse
+from .content.writing import write_all
 from .kinds import all_kinds
 from .model import Library
 from .fields import ID_PATTERN
@@ -76,9 +77,7 @@ def record(root: Path, kind_id: str, id: str, source: str) -> list[Path]:
             raise Refused(f'"{id}" stands in {path.relative_to(root)} already.')
         stub = '\n'.join(lines) if kind.folder else f'{id}:\n  ' + '\n  '.join(lines)
         changed.append((path, old + ('' if not old or old.endswith('\n') else '\n') + stub + '\n'))
-    for path, text in changed:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding='utf-8')
+    write_all(root, {path.relative_to(root).as_posix(): text.encode() for path, text in changed})
     return [path for path, _ in changed]
 
 
@@ -97,9 +96,8 @@ def group(root: Path, id: str, host: str, country: str, language: str, day: date
     for path in stubs:
         if path.exists():
             raise Refused(f'There is a file {path.relative_to(root).as_posix()} already.')
-    for path, stub in stubs.items():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(Template((STUBS / stub).read_text(encoding='utf-8')).substitute(values), encoding='utf-8')
+    write_all(root, {path.relative_to(root).as_posix(): Template((STUBS / stub).read_text(encoding='utf-8')).substitute(values).encode()
+                     for path, stub in stubs.items()})
     return list(stubs)
 
 

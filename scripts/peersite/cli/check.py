@@ -9,7 +9,8 @@ from pathlib import Path
 import click
 
 from ..checks import check_files, examine, introduced
-from ..content.edits import edited, write_all
+from ..content.edits import edited
+from ..content.writing import write_all
 from ..finding import Finding, Severity
 from ..formats import FORMATS, render
 from ..ledger import Ignore

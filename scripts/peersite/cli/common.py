@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 
 from ..content.day import build_date
+from ..content.writing import finish
 from ..finding import ContentError, Refused
 from ..formats import render
 from ..site.plan import PROJECT
@@ -24,9 +25,16 @@ def initials(context: click.Context, option: click.Parameter, value: str) -> str
     return value
 
 
+def resumed(root: Path) -> Path:
+    """The content root, after a change of it that was interrupted is finished."""
+    for path in finish(root):
+        click.echo(f'finished: {path} (a change that was interrupted)', err=True)
+    return root
+
+
 BY = click.option('--by', default='-', callback=initials, help='Your initials, or your role in one word; never a name.')
 ROOT = click.option('--root', type=click.Path(exists=True, file_okay=False, path_type=Path), default=PROJECT, show_default='this project',
-                    help='The content root: the folder that holds "docs".')
+                    callback=lambda context, option, root: resumed(root), help='The content root: the folder that holds "docs".')
 AS_OF = click.option('--as-of', type=click.DateTime(['%Y-%m-%d']), callback=lambda context, option, day: day.date() if day else build_date(),
                      help='As if today were this day.  [default: SOURCE_DATE_EPOCH, else today]')
 

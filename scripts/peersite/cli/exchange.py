@@ -7,7 +7,7 @@ import click
 
 from ..checks import check_library
 from ..content import load_root
-from ..content.edits import write_all
+from ..content.writing import write_all
 from ..finding import Severity
 from ..formats import render
 from ..translation import po

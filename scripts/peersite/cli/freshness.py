@@ -9,8 +9,9 @@ import click
 from .. import report
 from ..checks import check_root
 from ..content import load, load_root, read_tree
-from ..content.edits import as_patch, write_all
+from ..content.edits import as_patch
 from ..content.load import require
+from ..content.writing import write_all
 from ..finding import Severity
 from ..formats import render
 from ..model import Library

@@ -8,8 +8,9 @@ import click
 
 from ..checks import check_library
 from ..content import load, read_tree
-from ..content.edits import as_patch, write_all
+from ..content.edits import as_patch
 from ..content.load import require
+from ..content.writing import write_all
 from ..formats import render
 from ..model import Library
 from ..translation import patching, stamping

@@ -7,8 +7,8 @@ from pathlib import Path
 import click
 
 from ..content import load, read_tree
-from ..content.edits import write_all
 from ..content.stampfile import MERGE, read_stamps
+from ..content.writing import write_all
 from ..finding import Finding, Location
 from ..formats import render
 from ..ledger import Stamp

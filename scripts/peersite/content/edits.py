@@ -1,11 +1,9 @@
-"""Changing content files: edits by character, and files written all or none."""
+"""Changing content files: edits by character, and the difference as a patch."""
 from __future__ import annotations
 
-import os
 import re
 from collections import defaultdict
 from difflib import unified_diff
-from pathlib import Path
 from typing import Iterable, Mapping
 
 from ..finding import Edit
@@ -51,32 +49,3 @@ def as_patch(before: Mapping[str, bytes], after: Mapping[str, bytes | None]) -> 
 
 def _lines(data: bytes | None) -> list[str]:
     return re.findall(r'[^\n]*\n|[^\n]+\Z', (data or b'').decode())     # U+2028 and a single CR are no line ends to git
-
-
-def write_all(root: Path, files: Mapping[str, bytes | None]) -> list[str]:
-    """Write files below the root, or remove those that are None: all are made ready before the first one is put in place.
-
-    Files that already hold what they should are left alone. Returns the paths that changed.
-    """
-    changed: list[tuple[Path, Path | None, str]] = []
-    try:
-        for name, data in sorted(files.items()):
-            path = root / name
-            if data is None:
-                if path.exists():
-                    changed.append((path, None, name))
-            elif not path.exists() or path.read_bytes() != data:
-                path.parent.mkdir(parents=True, exist_ok=True)
-                ready = path.with_name(f'.{path.name}.new')
-                changed.append((path, ready, name))
-                ready.write_bytes(data)
-        for path, ready, _ in changed:
-            if ready is None:
-                path.unlink()
-            else:
-                os.replace(ready, path)
-    finally:
-        for _, ready, _ in changed:
-            if ready is not None:
-                ready.unlink(missing_ok=True)
-    return [name for _, _, name in changed]

@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 from typing import Callable, Iterable, Mapping
 
-from ...content.edits import write_all
+from ...content.writing import write_all
 from ...content.load import load
 from ...content.tree import read_tree
 from ...finding import Finding
