@@ -106,7 +106,9 @@ def test_stamps_that_cannot_be_right_are_told_with_place_and_remedy_and_do_not_h
     file.write_text(NEW, encoding='utf-8')
     before = tree(root)
     assert cli.run(cli.translate, ['import', str(file), '--root', str(root)]) == 0
-    assert {path for path, data in tree(root).items() if data != before[path]} == {'docs/bg/roles.yml'}
+    earned = set() if check == 'stamp-file' else {'docs/bg/_stamps/roles.yml.txt'}     # a stamp file with two versions in it is left to "resolve"
+    assert {path for path, data in tree(root).items() if data != before[path]} == {'docs/bg/roles.yml', *earned}
+    assert check != 'unknown-stamp' or b'roles/hope#title' in tree(root)['docs/bg/_stamps/roles.yml.txt']
 
 
 @st.composite

@@ -56,7 +56,8 @@ def import_file(file: Path, root: Path, dry_run: bool, partial: bool) -> int:
     for change in made.changes:
         click.echo(f'{made.places[change]}: {change.key} {"changed" if change.old else "added"}')
     if made.changes:
-        click.echo(f'{counted(len(made.changes), "text")} in {counted(len(set(made.places.values())), "file")}{" would be" if dry_run else ""} changed.')
+        stamps = f', with {counted(len(made.stamps), "stamp file")}' if made.stamps else ''
+        click.echo(f'{counted(len(made.changes), "text")} in {counted(len(set(made.places.values())), "file")}{" would be" if dry_run else ""} changed{stamps}.')
     else:
         click.echo('Nothing was changed.' if made.refused else 'Nothing to do: the file holds no translation that the project does not have.')
     return 1 if made.refused else 0

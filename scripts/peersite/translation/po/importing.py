@@ -12,6 +12,7 @@ from ...finding import Finding
 from ...model import Library, Record
 from ..canonical import digest
 from .deciding import decide
+from .earning import earned, unmarked
 from .marks import original, sources
 from .proof import Check, Import, Proof
 from .reader import fault, read
@@ -24,7 +25,7 @@ def import_po(root: Path, name: str, data: bytes, check: Check, partial: bool = 
     files, unread = read_tree(root)
     made = plan(files, name, data, check, partial, unread=[finding.location.path for finding in unread], **options)
     if made.files and not dry_run:
-        write_all(root, made.files)
+        write_all(root, {**made.files, **made.stamps})
     return made
 
 
@@ -43,9 +44,11 @@ def plan(files: Mapping[str, bytes], name: str, data: bytes, check: Check, parti
              if unit.language != language}
     decision = decide(library, name, entries, language, known, source_digest)
     made = Proof(library, files, unread, faults, check, name).prove(decision.changes)
-    made.findings = sorted(decision.findings + made.findings, key=lambda f: f.order)
+    made.findings = sorted([*decision.findings, *made.findings, *unmarked(library, name, language, entries)], key=lambda f: f.order)
     if made.refused and not partial:
         return Import(made.findings)
+    if made.changes:
+        made.stamps = earned(files, made.files, made.changes, entries)
     return made
 
 

@@ -24,12 +24,13 @@ Check = Callable[[Library], Iterable[Finding]]
 
 @dataclass
 class Import:
-    """What comes of a PO file. `files` is what is to be written, `places` the file of each change."""
+    """What comes of a PO file. `files` is what is to be written, with the stamp files in `stamps`; `places` the file of each change."""
     findings: list[Finding] = field(default_factory=list)
     changes: list[Change] = field(default_factory=list)
     places: dict[Change, str] = field(default_factory=dict)
     edits: list[Edit] = field(default_factory=list)
     files: dict[str, bytes] = field(default_factory=dict)
+    stamps: dict[str, bytes] = field(default_factory=dict)
 
     @property
     def refused(self) -> bool:
