@@ -35,6 +35,12 @@ def sentences() -> list[str]:
     return sorted({*summaries().values(), *remedies().values()})
 
 
+def explained() -> dict[str, tuple[str, str]]:
+    """What each check finds and how that is put right, by its id."""
+    known = remedies()
+    return {check: (what, known.get(check, '')) for check, what in summaries().items()}
+
+
 def unknown(item: State) -> None:
     """Knows no words of earlier times."""
 

@@ -82,6 +82,14 @@ def test_sarif_has_the_structure_that_version_2_1_0_asks_for(findings):
         assert place['physicalLocation']['region'] == {'startLine': finding.location.line, 'startColumn': finding.location.column}
 
 
+def test_sarif_carries_what_a_check_finds_and_how_it_is_put_right():
+    def rule(explained):
+        return json.loads(render([ERROR], 'sarif', explained))['runs'][0]['tool']['driver']['rules'][0]
+    assert rule({ERROR.check: ('What it finds.', 'What to do.')}) == {
+        'id': ERROR.check, 'shortDescription': {'text': 'What it finds.'}, 'fullDescription': {'text': 'What it finds.'}, 'help': {'text': 'What to do.'}}
+    assert all(text['text'] for name, text in rule({}).items() if name != 'id')
+
+
 @pytest.mark.parametrize('style', FORMATS)
 def test_a_format_takes_any_iterable_of_findings(style):
     assert render(iter(ALL), style) == render(ALL, style)

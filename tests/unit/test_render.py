@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -12,6 +13,7 @@ from peersite.finding import Location
 from peersite.kinds import all_kinds
 from peersite.directory import Directory
 from peersite.pages.render import TEMPLATES, Renderer, View, address
+from peersite.translation.stamps import dump, make, review_of
 from roots import library
 
 DAY = date(2026, 11, 23)
@@ -154,3 +156,16 @@ def test_a_record_is_viewed_in_the_readers_language_or_else_in_its_own():
     assert (View(records['hope'], 'en').text_language, View(records['hope'], 'en').foreign) == ('en', False)
     view = View(records['hope'], 'bg')
     assert (view.text_language, view.foreign, view.text['name'], view.location) == ('ro', True, 'Dă speranță', Location('docs/ro/roles.yml', 1, 1))
+
+
+def reviewed_by(by: str, reviewer: str) -> dict[str, str]:
+    """A stamp of the Bulgarian name of a role, reviewed."""
+    units = [next(unit for unit in library().records['roles']['hope'].units(language) if unit.path == ('name',)) for language in ('ro', 'bg')]
+    stamp = make(*units, state='reviewed', by=by)
+    return {'docs/bg/_stamps/roles.yml.txt': dump([replace(stamp, review=f'{reviewer}:{review_of(stamp)}')]).decode()}
+
+
+def test_the_state_of_the_translations_calls_all_texts_drafts_only_as_long_as_they_are():
+    pages = [renderer('bg', changes).records('translations', 'index', 2, []) for changes in ({}, reviewed_by('AB', 'AB'), reviewed_by('AB', 'CD'))]
+    assert ['All texts are drafts' in page for page in pages] == [True, True, False]
+    assert [page.count('reviewed: ') for page in pages] == [0, 0, 1] and 'reviewed: 1<' in pages[2]

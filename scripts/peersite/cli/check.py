@@ -14,7 +14,7 @@ from ..content.writing import write_all
 from ..finding import Finding, Severity
 from ..formats import FORMATS, render
 from ..ledger import Ignore
-from ..report import markdown
+from ..report import explained, markdown
 from ..site.plan import cache_file
 from ..translation.freshness import State
 from ..translation.history import NoHistory, files_at, words_then
@@ -44,7 +44,7 @@ def check(root: Path, languages: tuple[str, ...], style: str, since: str | None,
         findings = introduced(findings, check_files(files_at(root, since), as_of)[1])
     if languages:
         findings = [f for f in findings if f.language in languages or not f.language]
-    click.echo(markdown(checked.library, findings, partial(then, root)) if style == 'markdown' else render(findings, style))
+    click.echo(markdown(checked.library, findings, partial(then, root)) if style == 'markdown' else render(findings, style, explained()))
     return 1 if any(f.severity is Severity.ERROR for f in findings) and not ignored else 0
 
 

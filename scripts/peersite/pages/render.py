@@ -9,7 +9,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from ..directory import Directory
 from ..finding import Location
 from ..model import Library, Record
-from ..translation.coverage import coverage, shares, stale_records, state
+from ..translation.coverage import coverage, reviews, shares, stale_records, state
 from ..translation.todo import plan
 from . import locales
 from .addresses import address, forge
@@ -184,7 +184,7 @@ class Renderer:
     def progress(self) -> dict[str, Any]:
         """What the page about the state of the translations shows."""
         library = self.library
-        return {'coverage': coverage(library), 'shares': shares(library), 'tasks': plan(library), 'languages': library.languages, 'all': library.records,
+        return {'coverage': coverage(library), 'shares': shares(library), 'reviews': reviews(library), 'tasks': plan(library), 'languages': library.languages, 'all': library.records,
                 'stale': self.stale, 'most': MOST}
 
     def sources(self, page: View, shown: list[View]) -> list[View]:

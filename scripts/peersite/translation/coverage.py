@@ -62,3 +62,9 @@ def state(library: Library, record: Record, language: str) -> str:
         stamp = library.stamps.get(language, {}).get(unit.key)
         found.add('draft' if stamp is None or (stamp.state == 'reviewed' and not reviewed(stamp, unit.text)) else stamp.state)
     return next((name for name in ('draft', 'translated', 'reviewed') if name in found), 'draft')
+
+
+def reviews(library: Library) -> dict[str, int]:
+    """How many texts of each language carry a review that still holds."""
+    return {language: sum(reviewed(item.stamp, item.unit.text) for item in states(library) if item.language == language and item.stamp)
+            for language in library.languages}
