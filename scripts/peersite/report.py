@@ -5,7 +5,7 @@ from itertools import groupby
 from typing import Callable
 
 from .checks import all_checks
-from .content.faults import FAULTS
+from .content import faults
 from .finding import Finding, Severity
 from .model import Library
 from .pages.interface import translations
@@ -21,13 +21,13 @@ Then = Callable[[State], 'str | None']
 
 def summaries() -> dict[str, str]:
     """What each check finds, in one sentence, by its id; these sentences are strings of the interface."""
-    return {**FAULTS, **{check.id: ' '.join(check.documentation.split('\n\n')[0].split()) for check in all_checks()}}
+    return {**faults.FAULTS, **{check.id: ' '.join(check.documentation.split('\n\n')[0].split()) for check in all_checks()}}
 
 
 def remedies() -> dict[str, str]:
     """How what a check finds is put right, by its id: its "Fix", also strings of the interface."""
     found = {check.id: ' '.join(check.documentation.partition('**Fix**:')[2].split('\n\n')[0].split()) for check in all_checks()}
-    return {check: fix[:1].upper() + fix[1:] for check, fix in found.items()}
+    return {**faults.REMEDIES, **{check: fix[:1].upper() + fix[1:] for check, fix in found.items()}}
 
 
 def sentences() -> list[str]:

@@ -7,8 +7,8 @@ import pytest
 
 from peersite import cli, report
 from peersite.checks import all_checks, check_root
-from peersite.content import load
-from peersite.finding import Location, warning
+from peersite.content import faults, load
+from peersite.finding import Location, error, warning
 from peersite.translation.freshness import Status, states
 from peersite.translation.stamps import dump, make
 from peersite.translation.worddiff import excerpt
@@ -91,3 +91,9 @@ def test_a_long_report_says_how_much_it_does_not_show():
     library = load(files(OLD))[0]
     many = [warning('spacing', Location('docs/bg/roles.yml', line), 'Wrong.') for line in range(1, report.MOST + 3)]
     assert report.markdown(library, many).rstrip().endswith('Not shown here: 2 more.')
+
+
+def test_the_slips_of_people_who_write_texts_are_answered_too():
+    assert set(faults.REMEDIES) <= set(faults.FAULTS) and 'yaml-syntax' in faults.REMEDIES
+    text = report.markdown(load(files(OLD))[0], [error('yaml-syntax', Location('docs/bg/roles.yml', 2, 9), 'A colon.', 'Quotes.')])
+    assert f'(`yaml-syntax`)\n\n→ {faults.REMEDIES["yaml-syntax"]}\n\n- `docs/bg/roles.yml:2:9` A colon. Quotes.\n' in text

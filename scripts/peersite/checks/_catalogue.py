@@ -1,7 +1,7 @@
 """The catalogue of checks as a page, generated from the docstrings."""
 from __future__ import annotations
 
-from ..content.faults import FAULTS
+from ..content.faults import FAULTS, REMEDIES
 from . import all_checks
 
 HEAD = '''# The checks
@@ -19,5 +19,5 @@ def page() -> str:
         what, _, rest = check.documentation.partition('\n')
         parts.append(f'## {check.id}\n\n*{check.severity}* · {what}\n{rest}\n')
     parts.append('## What the loader finds\n\nEach of these is an *error*.\n')
-    parts.append('\n'.join(f'- **{name}**: {text}' for name, text in sorted(FAULTS.items())) + '\n')
+    parts.append('\n'.join(f'- **{name}**: {text} {REMEDIES.get(name, "")}'.rstrip() for name, text in sorted(FAULTS.items())) + '\n')
     return '\n'.join(parts)

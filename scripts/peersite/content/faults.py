@@ -25,3 +25,18 @@ FAULTS = {
     'yaml-feature': 'An anchor, an alias, a tag, a second document or a name that is no plain text. Plain values only.',
     'yaml-syntax': 'The file cannot be read as YAML.',
 }
+
+REMEDIES = {     # for those that people who write texts can put right; the others name the remedy in the finding itself
+    'catalogue': 'Compare the lines around the place named with another entry: each text stands between straight quotation marks, and `msgid` is left as it is.',
+    'duplicate-key': 'Keep the one that is right, and delete the other or give it another id.',
+    'empty-file': 'Write the texts, or delete the file: the originals are shown then.',
+    'encoding': 'Open the file in your editor and save it with the encoding UTF-8.',
+    'front-matter': 'Begin the page as it begins in the other languages: `---`, the title, the description, `---`.',
+    'heading-level': 'Begin the headings of a page with `##`.',
+    'heading-without-id': 'Copy the id from the same heading of the original, as `{#rules}`, to the end of the line.',
+    'stamp-file': 'If two versions stand beside each other, run `python scripts/translate.py resolve`. Take a damaged line back from the history. In a pull request a maintainer does this.',
+    'unknown-field': 'Leave the names before the colon as they are in the original.',
+    'wrong-type': 'Write the entry as it is written in the original, with the same indents, dashes and names.',
+    'yaml-feature': 'Put a text that begins with a sign such as `&`, `*` or `!` between straight quotation marks.',
+    'yaml-syntax': 'Put the whole text between straight quotation marks, `"…"`, and those of your language inside. Indent the lines as in the original, by spaces.',
+}
