@@ -113,6 +113,18 @@ def test_move_renames_everywhere_and_the_old_id_is_never_used_again(root, capsys
     assert 'cannot be used again' in capsys.readouterr().err
 
 
+def test_the_id_of_a_deleted_record_is_never_used_again(root, capsys):
+    for path in ('docs/_facts/roles.yml', *(f'docs/{language}/roles.yml' for language in ('ro', 'bg', 'en'))):
+        file = root / path
+        file.write_text(re.sub(r'(?m)^trust:.*\n(?:[ ].*\n)*', '', file.read_text(encoding='utf-8')), encoding='utf-8')
+    assert run(root, 'stamp', '--dry-run') == 0 and not (root / 'docs/_facts/_retired.txt').exists()
+    assert run(root, 'stamp') == 0 and run(root, 'stamp') == 0
+    assert (root / 'docs/_facts/_retired.txt').read_text(encoding='utf-8').endswith('\nroles/trust\n')
+    assert checks(root, 'unknown-stamp') == checks(root, 'reused-id') == []
+    git(root, 'checkout', '-q', '--', 'docs/_facts/roles.yml')
+    assert checks(root, 'reused-id')
+
+
 def test_a_rename_by_hand_is_answered_with_the_command(root):
     for path in ('docs/_facts/roles.yml', 'docs/ro/roles.yml', 'docs/bg/roles.yml', 'docs/en/roles.yml'):
         change(root, path, 'hope:', 'courage:')

@@ -2,7 +2,8 @@
 
 Links, stamps and translations elsewhere may still mean the old one.
 
-**Fix**: choose another id. The ids that were once used stand in `docs/_facts/_retired.txt`.
+**Fix**: choose another id. The ids that were once used stand in `docs/_facts/_retired.txt`; if the same record has come back, delete its
+line there.
 """
 from ..finding import Severity, error
 from ._engine.survey import Survey
@@ -17,4 +18,4 @@ def check(survey: Survey):
     for name, retired in survey.library.retired.items():
         kind, _, id = name.partition('/')
         if place := survey.ids.get(kind, {}).get(id):
-            yield error('reused-id', place, f'"{id}" was the id of another record once ({retired.location}).', 'Choose another id.', name)
+            yield error('reused-id', place, f'"{id}" was the id of another record once ({retired.location}).', 'Choose another id; if the same record has come back, delete that line.', name)

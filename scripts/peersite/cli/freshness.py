@@ -10,6 +10,7 @@ from .. import report
 from ..checks import check_root
 from ..content import load, load_root, read_tree
 from ..content.edits import as_patch
+from ..content.idfiles import RETIRED
 from ..content.load import require
 from ..content.writing import write_all
 from ..finding import Severity
@@ -171,11 +172,13 @@ def stamp(root: Path, since: str, dry_run: bool, style: str) -> int:
     plain = lambda s: (s.origin, s.src, s.facts, s.tgt, s.state, s.by, s.review)     # noqa: E731: where it stands is not part of it
     changed = [key for key, value in new.items() if key not in old or plain(old[key]) != plain(value)]
     gone = [key for key in old if key not in new]
-    files = stamping.stamp_files(library, after)
+    content = read_tree(root)[0]
+    ended = moving.deleted(library, before)
+    files = {**stamping.stamp_files(library, after), **moving.noted(content, ended)}
     if style != 'text':
         source = lambda s: s and (s.origin, s.src, s.facts)     # noqa: E731: a mended slip moves the hash of the translation, and earns nothing
         earned = [key for key in changed if source(old.get(key)) != source(new[key])]
-        click.echo(as_patch(read_tree(root)[0], files) if style == 'patch' else report.stamps(library, earned), nl=False)
+        click.echo(as_patch(content, files) if style == 'patch' else report.stamps(library, earned), nl=False)
         return 0
     if not dry_run:
         write_all(root, files)
@@ -184,6 +187,8 @@ def stamp(root: Path, since: str, dry_run: bool, style: str) -> int:
     if len(changed) > 50:
         click.echo(f'… and {len(changed) - 50} more')
     click.echo(f'{counted(len(changed), "stamp")} {"would be " if dry_run else ""}written, {len(gone)} dropped.')
+    for name in ended:
+        click.echo(f'{name} was deleted; its id {"would be" if dry_run else "is"} written into {RETIRED} and never used again.')
     return 0
 
 

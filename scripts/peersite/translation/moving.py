@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import re
-from typing import Mapping
+from typing import Iterable, Mapping
 
 from ..content.edits import edited
 from ..content.idfiles import RETIRED
@@ -44,9 +44,21 @@ def move(library: Library, files: Mapping[str, bytes], kind: str, old: str, new:
     for path, data in edited({**files, **{k: v for k, v in result.items() if v is not None}}, edits).items():
         result[path] = data
     result |= moved_stamps(files, kind, old, new)
+    return {**result, **noted(files, [f'{kind}/{old} -> {kind}/{new}'])}
+
+
+def noted(files: Mapping[str, bytes], lines: Iterable[str]) -> dict[str, bytes]:
+    """The list of ids that are used no more, with these lines at its end."""
     retired = files.get(RETIRED, HEAD.encode())
-    result[RETIRED] = retired + (b'' if retired.endswith(b'\n') else b'\n') + f'{kind}/{old} -> {kind}/{new}\n'.encode()
-    return result
+    added = ''.join(f'{line}\n' for line in lines).encode()
+    return {RETIRED: retired + (b'' if retired.endswith(b'\n') else b'\n') + added} if added else {}
+
+
+def deleted(library: Library, before: Library) -> list[str]:
+    """The records that a change has deleted, as `kind/id`. Groups and pages are not among them: their addresses answer for ever, so they are
+    ended, and what happens to their ids is decided by a person (see the check vanished-id)."""
+    return [f'{kind}/{id}' for kind, records in before.records.items() if kind not in ('groups', 'pages')
+            for id in records if id not in library.records[kind] and f'{kind}/{id}' not in library.retired]
 
 
 def key_edit(document: Document, path: tuple[str, ...], new: str) -> Edit:
