@@ -56,7 +56,7 @@ def markdown(library: Library, findings: list[Finding], then: Then = unknown) ->
     parts = []
     ordered = sorted(findings, key=lambda f: (f.language, -f.severity, f.check, f.location))
     for language, of_language in groupby(ordered, key=lambda f: f.language):
-        parts.append(section(library, language, list(of_language), lambda f: difference(stale.get((f.language, f.unit)) if f.check in FRESHNESS else None, then)))
+        parts.append(section(library, language, list(of_language), lambda f: difference(stale.get((f.language, f.unit)), then) if f.check in FRESHNESS else []))
     return '\n'.join(parts)
 
 

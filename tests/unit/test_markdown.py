@@ -8,7 +8,7 @@ import markdown
 import pytest
 from hypothesis import example, given, settings, strategies as st
 
-from peersite.pages.markdown import anchored, block, glossed, plain, singular, slug
+from peersite.pages.markdown import anchored, block, bound, glossed, plain, singular, slug
 
 EXTENSIONS = ['attr_list', 'md_in_html', 'tables', 'toc', 'fenced_code']     # those of mkdocs.yml and MkDocs' own
 LINES = st.text(st.one_of(st.sampled_from('\\`*_{}[]()#+-.!|~^<>&:;=\'"1 a/\u00a0@$%'), st.characters(exclude_categories=['Cc', 'Cs'])),
@@ -129,3 +129,12 @@ def test_english_terms_in_brackets_are_marked_as_english():
     assert glossed('om (sau altcineva)', terms, False) == 'om (sau altcineva)'
     assert glossed('дума (something else)', terms, True) == 'дума (<span lang="en">something else</span>)'
     assert glossed('[дума](peer worker) <a title="(peer worker)">', terms, True) == '[дума](peer worker) <a title="(peer worker)">'
+
+
+@pytest.mark.parametrize('text, expected', [
+    ('Grupa spotyka się w domu i z „przyjaciółmi”.', 'Grupa spotyka się w_domu i_z_„przyjaciółmi”.'),
+    ('A w **Łodzi** u [siostry](a b) i (o tym)', 'A_w_**Łodzi** u_[siostry](a b) i_(o_tym)'),
+    ('<a title="w domu">z nami</a> <code>a b</code> `w x` <pre>\n<b>i</b> o o\n</pre>', '<a title="w domu">z_nami</a> <code>a b</code> `w x` <pre>\n<b>i</b> o o\n</pre>'),
+    ('raz w\nwierszu – a, i. ma w 2026 r.', 'raz w\nwierszu – a, i. ma w_2026 r.')])
+def test_a_polish_word_of_one_letter_does_not_end_a_line(text, expected):
+    assert bound(text, 'pl') == expected.replace('_', '\u00a0') and bound(text, 'ro') == text

@@ -21,7 +21,8 @@ def initials(context: click.Context, option: click.Parameter, value: str) -> str
     """Initials (capitals, dots) or a role (small letters), as a stamp can hold them: a person's name has both, and is refused."""
     short = value.replace('.', '').replace('-', '').isupper() and len(value) <= 8
     if not re.fullmatch(r'[\w.-]+', value) or not (value == '-' or short or value == value.lower()):
-        raise click.BadParameter(f'"{value}" is neither initials, as "AB", nor a role in small letters and one word, as "editor". Names of persons do not belong here.')
+        raise click.BadParameter(f'"{value}" is neither initials, as "AB", nor a role in small letters and one word, as "editor". '
+                                 'Names of persons do not belong here.')
     return value
 
 
@@ -51,7 +52,8 @@ def run(command: click.Command, argv: list[str] | None = None) -> int:
         return 130
     except ContentError as fault:
         click.echo(render(fault.findings, 'text'), err=True)
-        click.echo('Nothing was built; an earlier site stays as it was.' if command.name == 'build' else 'This has to be mended first. Nothing was changed.', err=True)
+        built = 'Nothing was built; an earlier site stays as it was.'
+        click.echo(built if command.name == 'build' else 'This has to be mended first. Nothing was changed.', err=True)
         return 1
     except Refused as fault:
         click.echo(str(fault), err=True)

@@ -20,7 +20,7 @@ from . import locales, schedule_words
 from .addresses import address, forge
 from .interface import translations
 from .labels import labels
-from .markdown import english_terms, glossed
+from .markdown import bound, english_terms, glossed
 from .safe_markdown import listing_html
 
 NEXT = 4            # meetings to come that are told
@@ -197,7 +197,7 @@ class GroupPages:
         html = listing_html(text)
         if '(' in html and self.language != 'en' and words.language == self.language:
             html = Markup(glossed(html, self.english, all_latin=self.language in locales.NATIVE))
-        return {'html': html, 'language': self._foreign(words.language)}
+        return {'html': Markup(bound(html, words.language)), 'language': self._foreign(words.language)}
 
     def named(self, record, field: str = 'name') -> dict[str, str]:
         """What a record is called, and in which language if that is not the reader's."""

@@ -12,6 +12,7 @@ SPECIAL = re.compile(r'([\\`*_{}\[\]#|!])')
 LEADING = re.compile(r'^([-+]|\d+(?=[.)]))')
 MARKER = re.compile(r'^\[\[([a-z-]+)\]\]$', re.M)
 GLOSS = re.compile(r'<[^>]*>|(?<!\])\(([a-z][a-z -]{2,40})\)')     # a tag is passed over whole
+LONELY = re.compile(r'<(pre|code)\b.*?</\1>|<[^>]*>|```.*?```|`[^`\n]*`|\]\([^)]*\)|(?<!\w)([aiouwzAIOUWZ]) (?=[\w„(\[*])', re.S)     # likewise code and addresses
 HEADING = re.compile(r'^(#{2,6}) (.*?) \{#([^}]+)\}$', re.M)
 
 slug = slugify(case='lower')
@@ -56,6 +57,14 @@ def glossed(text: str, terms: set[str], all_latin: bool) -> str:
             return f'(<span lang="en">{found[1]}</span>)'
         return found[0]
     return GLOSS.sub(mark, text)
+
+
+def bound(text: str, language: str) -> str:
+    """Polish words of one letter, as "w" and "z", tied to the next word: by the rules of Polish typesetting none of them ends a line.
+
+    Done where pages are made, so that nobody who writes or translates has to type a character that cannot be seen.
+    """
+    return LONELY.sub(lambda found: f'{found[2]}\u00a0' if found[2] else found[0], text) if language == 'pl' else text
 
 
 def english_terms(library: Library) -> set[str]:

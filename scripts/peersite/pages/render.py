@@ -15,7 +15,7 @@ from . import locales
 from .addresses import address, forge
 from .interface import translations
 from .lists import Lists, example_country, lists, shared_topics
-from .markdown import MARKER, anchored, block, english_terms, glossed, plain
+from .markdown import MARKER, anchored, block, bound, english_terms, glossed, plain
 from .templating import TEMPLATES, Compiled
 
 MOST = 200     # entries of a list on the page about the translations; the directory has thousands
@@ -159,7 +159,7 @@ class Renderer:
         if self.language != 'en':
             body = glossed(body, self.english_terms, all_latin=self.language in locales.NATIVE)
         body = self.environment.get_template('page.md.j2').render(
-            page=view, body=body, shown=shown, sources=self.sources(view, shown), files=self.files(view, shown),
+            page=view, body=bound(body, self.language), shown=shown, sources=self.sources(view, shown), files=self.files(view, shown),
             originals=list(dict.fromkeys(v.record.source_language for v in [view, *shown])),
             states=sorted({state(self.library, v.record, v.text_language) for v in [view, *shown]}))
         return Page(id, self.language, view.text_language, view.text['title'], self.page_title(view), view.text['description'], body)
