@@ -179,7 +179,7 @@ def commented(tmp_path):
 def test_a_first_report_is_a_new_comment(commented):
     calls, comment = commented('## Polski\n\n- `docs/pl/roles.yml:3:1` Zdanie.\n')
     assert calls[-1] == 'api --method POST repos/example/project/issues/7/comments -F body=@comment.md --silent'
-    assert comment == '<!-- report of the checks -->\n## Polski\n\n- `docs/pl/roles.yml:3:1` Zdanie.\n'
+    assert 'The rest' not in comment and comment == '<!-- report of the checks -->\n## Polski\n\n- `docs/pl/roles.yml:3:1` Zdanie.\n'
 
 
 def test_a_later_report_takes_the_place_of_the_first(commented):
@@ -201,6 +201,7 @@ def test_a_hostile_report_is_only_text(commented):
 def test_a_long_report_is_cut_to_what_a_comment_holds_and_never_inside_a_letter(commented):
     comment = commented(('щ' * 99 + '@\n').encode() * 2000)[1]
     assert 40_000 < len(comment.encode()) <= 65_536 and '\ufffd' not in comment
+    assert comment.endswith('\nThe rest stands in the summary of the run of the checks.\n')
 
 
 @pytest.mark.parametrize('report', ['@' * 60_000, b'\xff[a\xff]\xff: //evil.example\n'])
