@@ -203,11 +203,12 @@ def move(root: Path, dry_run: bool, kind: str, old: str, new: str) -> int:
     library = read(root)
     files, _ = read_tree(root)
     changed = moving.move(library, files, kind, old, new)
+    if not dry_run:
+        write_all(root, changed)
     for path in sorted(changed):
         click.echo(f'{path}{" (removed)" if changed[path] is None else ""}')
     if dry_run:
         return 0
-    write_all(root, changed)
     broken = [f for f in check_root(root)[1] if f.severity is Severity.ERROR]
     if broken:
         click.echo('The record has its new id. What still names the old one:\n' + render(broken, 'text'), err=True)

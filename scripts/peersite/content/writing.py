@@ -37,7 +37,7 @@ def write_all(root: Path, files: Mapping[str, bytes | None]) -> list[str]:
         for path in (*(root / name for what, name in steps if what == 'put'), root / JOURNAL):
             ready(path).unlink(missing_ok=True)
         if isinstance(fault, OSError):
-            raise Refused(f'{fault.filename or root} cannot be written: {fault.strerror or fault}. Nothing was changed. '
+            raise Refused(f'{fault.filename or steps and root / steps[-1][1] or root} cannot be written: {fault.strerror or fault}. Nothing was changed. '
                           'Put that right, and run the command again.') from fault
         raise
     carry_out(root, steps)
