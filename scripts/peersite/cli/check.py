@@ -3,8 +3,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from functools import partial
 from pathlib import Path
+from typing import Callable
 
 import click
 
@@ -44,16 +44,23 @@ def check(root: Path, languages: tuple[str, ...], style: str, since: str | None,
         findings = introduced(findings, check_files(files_at(root, since), as_of)[1])
     if languages:
         findings = [f for f in findings if f.language in languages or not f.language]
-    click.echo(markdown(checked.library, findings, partial(then, root)) if style == 'markdown' else render(findings, style, explained()))
+    click.echo(markdown(checked.library, findings, looked_up(root)) if style == 'markdown' else render(findings, style, explained()))
     return 1 if any(f.severity is Severity.ERROR for f in findings) and not ignored else 0
 
 
-def then(root: Path, item: State) -> str | None:
-    """What the original of a stale text said when it was translated, as far as the history knows."""
-    try:
-        return words_then(root, item.parent, item.stamp)
-    except NoHistory:
-        return None
+def looked_up(root: Path) -> Callable[[State], str | None]:
+    """What the original of a stale text said when it was translated, as far as the history knows. Languages that share an original share the answer."""
+    known: dict[tuple[str, ...], str | None] = {}
+
+    def then(item: State) -> str | None:
+        asked = (item.parent.language, item.key, item.stamp.src, item.stamp.facts)
+        if asked not in known:
+            try:
+                known[asked] = words_then(root, item.parent, item.stamp)
+            except NoHistory:
+                known[asked] = None
+        return known[asked]
+    return then
 
 
 def because(finding: Finding, ignore: Ignore) -> Finding:
