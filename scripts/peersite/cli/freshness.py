@@ -164,7 +164,8 @@ def stamp(root: Path, since: str, dry_run: bool, style: str) -> int:
     try:
         before = load(files_at(root, since))[0]
     except NoHistory as fault:
-        click.echo(f'Without the state before the change no stamp can be earned. {fault}', err=True)
+        click.echo(f'Without the state before the change no stamp can be earned. {fault} '
+                   'Texts can be confirmed one by one all the same: "python scripts/translate.py confirm KEY --language CODE".', err=True)
         return 1
     after = stamping.earned(library, before)
     old = {(code, key): s for code, of_language in library.stamps.items() for key, s in of_language.items()}
