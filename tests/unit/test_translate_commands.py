@@ -8,8 +8,8 @@ import subprocess
 import pytest
 
 from peersite import cli
-from peersite.checks import check_root
-from peersite.finding import Severity
+from peersite.checks import check_root, introduced
+from peersite.finding import Location, Severity, warning
 from roots import on_disk
 
 WHO = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org']
@@ -212,6 +212,13 @@ def test_with_since_a_text_is_told_from_its_translations_and_a_moved_line_is_not
     change(root, path, words, f'{words}, mare')
     assert cli.run(cli.check, ['--root', str(root), '--since', 'HEAD', '--format', 'json']) == 0
     assert [f['language'] for f in json.loads(capsys.readouterr().out)] == ['bg']
+
+
+def test_a_time_in_a_message_is_no_line_that_moved():
+    def found(text: str):
+        return [warning('time-mismatch', Location('docs/bg/roles.yml', 2), text, unit='roles/hope#name')]
+    assert introduced(found('The time "18:45" is missing (docs/ro/roles.yml:2:9).'), found('The time "18:30" is missing (docs/ro/roles.yml:2:9).'))
+    assert not introduced(found('The time "18:30" is missing (docs/ro/roles.yml:3:9).'), found('The time "18:30" is missing (docs/ro/roles.yml:2:9).'))
 
 
 def test_a_file_that_cannot_be_read_is_one_finding_and_its_stamps_are_none(root):

@@ -21,7 +21,7 @@ from .registry import Check, all_checks
 from .source import Source, digest
 from .survey import conclude, ids_of, look
 
-PLACE = re.compile(r'(?<=[\w.]):\d+(?::\d+)?')     # the line of a place that a message names
+PLACE = re.compile(r'(\.(?:md|po|txt|yml)):\d+(?::\d+)?')     # the line of a place that a message names
 Loaded = tuple[Library, list[Finding]]
 Silenced = list[tuple[Finding, Ignore]]
 
@@ -157,4 +157,4 @@ def introduced(now: list[Finding], before: list[Finding]) -> list[Finding]:
 
 def gist(finding: Finding) -> tuple[str, str, str, str]:
     """What two findings have in common if they are one: a text has the same key in every language, and lines may have moved."""
-    return finding.check, finding.language, finding.unit or finding.location.path, PLACE.sub('', finding.message)
+    return finding.check, finding.language, finding.unit or finding.location.path, PLACE.sub(r'\1', finding.message)
