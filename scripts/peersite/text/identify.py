@@ -11,13 +11,15 @@ from functools import cache, lru_cache
 from babel import Locale, UnknownLocaleError
 
 from .function_words import MARKS, RIVAL_MARKS, RIVALS, SHAPES
-from .mask import without_asides
+from .mask import GONE, without_asides
 from .scripts import ANY, LETTERS, NOT_LATIN, script_of_language
 
 WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 SENTENCE = re.compile(r'[^.!?;·…\n]+[.!?;·…]*')
-_RUNS = {script: re.compile(rf"[{letters}]+(?:['’-][{letters}]+)*(?:[\s,;:–-]+[{letters}]+(?:['’-][{letters}]+)*){{3,}}")
+_BETWEEN = rf'[\s,;:–\d%€$£{GONE}-]+'      # what may stand between the words of a run: a figure or a quotation too
+_RUNS = {script: re.compile(rf"[{letters}]+(?:['’-][{letters}]+)*(?:{_BETWEEN}[{letters}]+(?:['’-][{letters}]+)*){{3,}}")
          for script, letters in LETTERS.items()}
+_BEGINS, _ENDS = re.compile(r'(?:\A|[.!?;…·]|\n)[\s*_>-]*\Z'), re.compile(rf'[\s€%{GONE}]*[.!?;…]|\s*\Z')      # before and after a whole sentence
 FEWEST = 4              # words in small letters a text must have to be judged
 BULGARIAN_LETTERS = re.compile('[йъьщюя]')     # Serbian and Macedonian do without, a Bulgarian sentence hardly ever does
 
@@ -125,12 +127,14 @@ def foreign_runs(text: str, own: str) -> list[tuple[int, str, str]]:
     for name, pattern in _RUNS.items():
         if name == script or not pattern.search(text):
             continue
-        for match in pattern.finditer(without_asides(text)):
+        bare = without_asides(text)
+        for match in pattern.finditer(bare):
             if text[match.end():match.end() + 2].lstrip().startswith('('):
                 continue        # a name, explained in brackets
             other, _ = other_script(match[0], own)
             small = len(small_words(match[0][1:]))
-            if small >= 3 and other or small >= 5:
+            whole = small >= 4 and _ENDS.match(bare, match.end()) and _BEGINS.search(bare[:match.start()])
+            if small >= 3 and other or small >= 5 or whole:
                 found.append((match.start(), match[0], other))
     return found
 
