@@ -5,12 +5,15 @@ with the library they were made from and go with it.
 """
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections import Counter
 from dataclasses import replace
-from typing import Callable, TypeVar
+from typing import Callable, Iterable, TypeVar
 
 from ..finding import Location
 from ..model import Library, Unit
 from ..text.glance import differ, has_markup
+from ..text.outline import Piece, outline
 
 T = TypeVar('T')
 Pair = tuple[Unit, Unit]
@@ -66,9 +69,43 @@ def kept(library: Library, name: str, make: Callable[[Library], T]) -> T:
     return shelf[name]
 
 
+def place(unit: Unit, start: int, words: str) -> Location:
+    """Where the words that begin at character `start` of the text stand in the file.
+
+    Unlike `unit.find`, this is not misled by the same words earlier in the text.
+    """
+    edit = unit.replace(start, words, words) if words else None
+    if edit is None:
+        return unit.find(words)
+    source = unit.words.source
+    return Location(edit.path, source.count('\n', 0, edit.start) + 1, edit.start - source.rfind('\n', 0, edit.start))
+
+
 def line_at(unit: Unit, line: int) -> Location:
     """Where a line of a text (from 0) stands in its file."""
-    return unit.find(unit.text.split('\n')[line])
+    lines = unit.text.split('\n')
+    return place(unit, len('\n'.join(lines[:line])) + bool(line), lines[line])
+
+
+def found_on(unit: Unit, line: int, words: str) -> Location:
+    """Where these words stand on a line of a text (from 0); the line, if they do not stand there as they are."""
+    lines = unit.text.split('\n')
+    column = lines[line].find(words) if words else -1
+    return place(unit, len('\n'.join(lines[:line])) + bool(line) + column, words) if column >= 0 else line_at(unit, line)
+
+
+def where_fewer(source: Unit, target: Unit, theirs: Iterable[Piece], ours: Iterable[Piece]) -> tuple[Location, Piece | None]:
+    """The paragraph of a translation that has fewer of some pieces than the same paragraph of the original, and the first of those there.
+
+    The beginning of the text, if the two do not have the same number of paragraphs.
+    """
+    begins = [[piece.line for piece in outline(unit.text).prose] for unit in (source, target)]
+    paragraphs = [Counter(bisect_right(lines, piece.line) - 1 for piece in pieces) for lines, pieces in zip(begins, (theirs, ours))]
+    fewer = sorted(number for number in paragraphs[0] - paragraphs[1] if number >= 0)
+    if not fewer or len(begins[0]) != len(begins[1]):
+        return target.location, next(iter(theirs), None)
+    first = next(piece for piece in theirs if bisect_right(begins[0], piece.line) - 1 == fewer[0])
+    return line_at(target, begins[1][fewer[0]]), first
 
 
 def source_of(library: Library, unit: Unit) -> str:

@@ -16,7 +16,7 @@ from ..text.leftovers import BOLD, leftovers
 from ..text.outline import outline
 from ..text.quotation import QUOTED
 from ._example_pages import described, home
-from ._texts import count, markdown_pairs
+from ._texts import count, markdown_pairs, where_fewer
 
 SEVERITY = Severity.WARNING
 PASSES = [
@@ -31,12 +31,13 @@ PASSES = [
     home(en='\\*Not\\* bold, **bold**.', pl='\\*Nie\\* **tak**.', bg='Един **човек тук.'),
 ]
 FAILS = [
-    (described(ro='Un **om** aici.', bg='Човек е тук.'), 'docs/bg/roles.yml:3'),
-    (described(ro='Un **om** și **încă unul**.', en='A **person** and another.'), 'docs/en/roles.yml:3'),
-    (described(ro='Un *om* aici.', el='Ένας άνθρωπος εδώ.', en='A *person* here.'), 'docs/el/roles.yml:3'),
+    (described(ro='Un **om** aici.', bg='Човек е тук.'), 'docs/bg/roles.yml:4'),
+    (described(ro='Un **om** și **încă unul**.', en='A **person** and another.'), 'docs/en/roles.yml:4'),
+    (described(ro='Un *om* aici.', el='Ένας άνθρωπος εδώ.', en='A *person* here.'), 'docs/el/roles.yml:4'),
     (home(en='**Call 112.** Now.', pl='*Zadzwoń 112.* Teraz.'), 'docs/pl/index.md:6'),
     (home(en='Say *this* and “that”.', ro='Spune asta și „aia”.'), 'docs/ro/index.md:6'),
-    (home(en='One.\n\nA ***very bold*** word.', bg='Едно.\n\nМного силна дума.'), 'docs/bg/index.md:6'),
+    (home(en='One.\n\nA ***very bold*** word.', bg='Едно.\n\nМного силна дума.'), 'docs/bg/index.md:8'),
+    (home(en='- **One** is here.\n- **Two** is there.', pl='- **Jeden** jest tu.\n- Dwa jest tam.'), 'docs/pl/index.md:7'),
 ]
 TAGS = {'bold': re.compile(r'<(?:strong|b)\b', re.I), 'italic': re.compile(r'<(?:em|i)\b', re.I)}
 SIGNS = {'bold': '**', 'italic': '*'}
@@ -50,8 +51,9 @@ def check(library: Library):
         for sort in SIGNS:
             theirs, ours = emphases(source.text, sort), emphases(target.text, sort)
             if ours < theirs and not (sort == 'italic' and quotations(target.text) > quotations(source.text)) and not usual(library, target, ours, sort):
-                begun = next((f' ("{piece.value}")' for piece in getattr(outline(source.text), sort) if piece.value), '')
-                yield warning('emphasis-mismatch', target.location,
+                where, first = where_fewer(source, target, getattr(outline(source.text), sort), getattr(outline(target.text), sort))
+                begun = f' ("{first.value}")' if first and first.value else ''
+                yield warning('emphasis-mismatch', where,
                               f'The original has {count(theirs, "passage")} {NAMES[sort]}{begun}, and this text {ours or "none"}.',
                               f'Put {SIGNS[sort]} around the same words as in {source.location}.', target.key)
 

@@ -14,7 +14,7 @@ from ..text.glance import tidy
 from ..text.leftovers import Leftover, bracketed, leftovers
 from ..text.outline import outline
 from ._example_pages import described, home
-from ._texts import markdown_pairs, markdown_units
+from ._texts import found_on, markdown_pairs, markdown_units
 
 SEVERITY = Severity.ERROR
 IGNORABLE = True
@@ -37,6 +37,9 @@ FAILS = [
     (home(en='Go [home](help/index.md).', pl='Idź [do domu].'), 'docs/pl/index.md:6'),
     (home(en='Text.\n\n```\ncode\n```\n\nText.', el='Κείμενο.\n\n```\ncode\n\nΚείμενο.'), 'docs/el/index.md:8'),
     (home(en='[[doors]', ro='[[doors]]'), 'docs/en/index.md:6'),
+    (described(ro='Au venit **12 oameni** aici.', pl='To napisało a **12 osób tutaj.'), 'docs/pl/roles.yml:4'),
+    (home(en='- **On** it.\n- **On** that.', el='- **Στο** αυτό.\n- **Στο εκείνο.'), 'docs/el/index.md:7'),
+    (home(en='```\nmake\n```\n\n```\nmake\n```', bg='```\nmake\n```\n\n```\nmake'), 'docs/bg/index.md:10'),
 ]
 HINTS = {
     '](': 'A link is written [words](address), without a space between the two.',
@@ -70,7 +73,7 @@ def faults(unit: Unit, meant: Counter | None):
         if item.sign in said or not (item.certain or (doubtful[item.sign] > meant[item.sign] if meant is not None else item.sign == '[')):
             continue
         said.add(item.sign)
-        yield error('unclosed-markup', unit.find(item.words), message(item),
+        yield error('unclosed-markup', found_on(unit, item.line, item.words), message(item),
                     HINTS.get(item.sign, f'Put the second "{item.sign}" without a space inside, or write \\{item.sign[0]} for a sign that is meant as such.'),
                     unit.key)
 

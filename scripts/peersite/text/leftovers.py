@@ -15,7 +15,7 @@ from .outline import OTHER, outline
 
 BOLD = re.compile(r'(\*\*|__)(?=\S)(.+?)(?<=\S)\1', re.S)      # what CommonMark leaves and Python-Markdown reads: **bold:**word
 STRONG = re.compile(r'\*\*|(?<![\w_])__(?=[^\W_])|(?<=[^\W_])__(?![\w_])')
-CENSORED = re.compile(r'\b\w\*{2,}\w+|\b\w\*{3,}|(?<![\w*])\*{3,}(?![\w*])|(?<!\w)(?:\w|\d+) ?\*\* ?(?:\w|\d+)(?!\w)')    # f**k, f***, ***, 2 ** 3
+CENSORED = re.compile(r'\b\w\*{2,}\w+|\b\w\*{3,}|(?<![\w*])\*{3,}(?![\w*])|(?<!\w)(?:\w|\d+)( ?)\*\*\1(?:\w|\d+)(?!\w)')    # f**k, f***, ***, 2 ** 3
 EMPHASIS = re.compile(r'(?<![\w*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\w*])|(?<![\w_])_(?=[^\W_])|(?<=[^\W_])_(?![\w_])')
 TICK = re.compile(r'(?<![^\W\d_])`|`(?![^\W\d_])')
 LINK = re.compile(r'\]\(|\)\[(?=https?:|[\w./-]+\.md\b)|\]\s+\((?=[\w./-]*(?:\.md\b|#[\w-]+\)))|\](?=[\w./-]+\.md\))')
@@ -30,7 +30,7 @@ BRACKETED = re.compile(r'\[[^\[\]\n]+\]')
 class Leftover:
     """A sign (`**`, `*`, `_`, `` ` ``, `[`, `](`, `{`, `fence`) that was opened or closed alone.
 
-    `words` is what stands around it on its line, `line` the line of the paragraph it is in, from 0.
+    `words` is what stands around it on its line, `line` that line of the text, from 0.
     """
     sign: str
     words: str
@@ -57,38 +57,38 @@ def bracketed(text: str) -> list[str]:
 
 
 def _left(prose: str, line: int) -> Iterator[Leftover]:
-    """The left-overs of one paragraph."""
+    """The left-overs of one paragraph, which begins on a line of the text."""
+    def left(sign: str, place: int, certain: bool) -> Leftover:
+        return Leftover(sign, around(prose, place), line + prose.count('\n', 0, place), certain)
     bare = CENSORED.sub(_blank, BOLD.sub(lambda m: f'  {m[2]}  ', prose))
     for found in STRONG.finditer(bare):
-        sign = '__' if '_' in found[0] else '**'
-        yield Leftover(sign, around(prose, found.start()), line, True)
+        yield left('__' if '_' in found[0] else '**', found.start(), True)
     bare = STRONG.sub(_blank, bare)
     for found in EMPHASIS.finditer(bare):
-        yield Leftover(found[0], around(prose, found.start()), line, False)
+        yield left(found[0], found.start(), False)
     for found in TICK.finditer(bare):
-        yield Leftover('`', around(prose, found.start()), line, True)
+        yield left('`', found.start(), True)
     links = list(LINK.finditer(bare))
     for found in links:
-        yield Leftover('](', around(prose, found.start()), line, True)
+        yield left('](', found.start(), True)
     for found in ATTRIBUTE.finditer(bare):
-        yield Leftover('{', around(prose, found.start()), line, True)
-    if not links:
-        yield from _brackets(prose, line)
+        yield left('{', found.start(), True)
+    for place in () if links else _brackets(prose):
+        yield left('[', place, False)
 
 
-def _brackets(prose: str, line: int) -> Iterator[Leftover]:
-    """Square brackets that are opened or closed alone."""
+def _brackets(prose: str) -> Iterator[int]:
+    """Where square brackets are opened or closed alone."""
     depth: list[int] = []
     for place, letter in enumerate(INTERVAL.sub(_blank, MARKER.sub(_blank, prose))):
         if letter == '[':
             depth.append(place)
         elif letter == ']':
             if not depth:
-                yield Leftover('[', around(prose, place), line, False)
+                yield place
             else:
                 depth.pop()
-    for place in depth:
-        yield Leftover('[', around(prose, place), line, False)
+    yield from depth
 
 
 def _blank(found: re.Match) -> str:
