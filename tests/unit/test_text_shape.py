@@ -46,8 +46,8 @@ def test_a_fix_takes_one_of_the_two_away_and_leaves_nothing_to_be_found():
 
 
 def test_a_sentence_said_twice_is_named_and_a_short_one_may_be_a_refrain():
-    assert repeated('One two three four. Five.\n\nOne two three four.') == 'One two three four'
-    assert repeated('Come in. Come in. Come in.') == repeated('One sentence only') == ''
+    assert repeated('One two three four. Five.\n\nOne two three four.') == (27, 'One two three four')
+    assert repeated('Come in. Come in. Come in.') == repeated('One sentence only') == (0, '')
 
 
 @pytest.mark.parametrize('text', ['Da.', '„Da.”', '„Da”.', '(Da.)', '**Da.**', 'Ναι;', 'Ja…', '*«Ναι.»*'])

@@ -1,4 +1,4 @@
-"""A word stands twice in a row ("the the"), or a sentence twice in one text.
+"""A word or several stand twice in a row ("the the", "in the group in the group"), or a sentence twice in one text.
 
 It happens when a sentence is reworded, moved or broken over two lines. The reader stumbles, and a screen reader says it all twice.
 
@@ -9,7 +9,7 @@ doubles too. So are the same word on both sides of a comma, and words of two par
 """
 from ..finding import Severity, warning
 from ..model import Library
-from ..text.doublings import doublings, may_double, repeated
+from ..text.doublings import doublings, echoed, may_double, repeated
 from ._example_pages import described, home
 from ._examples import role
 from ._language import place
@@ -26,11 +26,17 @@ PASSES = [
     role('pl', 'Nadzieja', 'To to samo, bardzo bardzo powoli. Oddał jej jej książkę. Się wie; wie, kto wie, o co chodzi.'),
     described(ro='- lume\n- lume\n\nlume\n\nlume bună', bg='## Хора\nхора и други\n\n| хора | хора |\n|---|---|\n| хора | хора |',
               en='Say “the the” or `the the`; it’s the\\\ntheory. An A A battery, and and/or.'),
+    role('en', 'Hope', 'Step by step by step, time after time after time, more and more and more. From mind to mind, to mind the door.'),
+    described(ro='| Nu știm asta | Nu știm asta |\n|---|---|\n| Nu știm asta | Nu știm asta |', bg='- И така нататък\n- И така нататък'),
     home(en='See [go](help/index.md) go on. Sofia\nSofia', ro='Duran Duran. Du-te [acasă](help/index.md) acasă.'),
 ]
 FAILS = [
     (role('ro', 'Speranță', 'Viața poate fi bună din nou. Vino joi. Viața poate fi bună din nou.'), 'docs/ro/roles.yml:3'),
-    (described(ro='Unu.', el='Η ζωή μπορεί να είναι καλή.\n\nΗ ζωή μπορεί να είναι καλή.'), 'docs/el/roles.yml:4'),
+    (described(ro='Unu.', el='Η ζωή μπορεί να είναι καλή.\n\nΗ ζωή μπορεί να είναι καλή.'), 'docs/el/roles.yml:6'),
+    (role('ro', 'Linie de ajutor, România Linie de ajutor, România'), 'docs/ro/roles.yml:2'),
+    (role('bg', 'Надежда', 'Показва, че животът може пак да може пак да е добър.'), 'docs/bg/roles.yml:3'),
+    (described(ro='Unu.', pl='Jeden.\n\n- Życie może znów życie może znów być dobre.'.replace('życie', 'Życie')), 'docs/pl/roles.yml:6'),
+    (role('el', 'Ελπίδα', 'Η ζωή μπορεί να είναι καλή. Πάμε. Η ζωή μπορεί να είναι καλή. Τέλος.'), 'docs/el/roles.yml:3'),
     (role('en', 'Hope', 'Shows that the the life can be good again.'), 'docs/en/roles.yml:3'),
     (role('bg', 'Надежда', 'Показва, че животът може да да е добър.'), 'docs/bg/roles.yml:3'),
     (role('bg', 'Надежда', 'Не ги е страх да им им помагат.'), 'docs/bg/roles.yml:3'),
@@ -46,8 +52,12 @@ FAILS = [
 
 def check(library: Library):
     for unit in units(library):
-        if (sentence := repeated(unit.text)) and ((source := source_of(library, unit)) == unit.text or not repeated(source)):
-            yield warning('doubled-word', unit.find(sentence), f'A sentence stands twice in this text: "{sentence}".', 'Delete one of the two.', unit.key)
+        start, sentence = repeated(unit.text)
+        if sentence and ((source := source_of(library, unit)) == unit.text or not repeated(source)[1]):
+            yield warning('doubled-word', place(unit, start, sentence), f'A sentence stands twice in this text: "{sentence}".', 'Delete one of the two.', unit.key)
+        elif (phrase := echoed(unit.text)) and ((source := source_of(library, unit)) == unit.text or not echoed(source)):
+            yield warning('doubled-word', unit.find(phrase), f'"{phrase}" stands twice in a row.', 'Delete one of the two.', unit.key,
+                          unit.replace(unit.text.find(phrase), f'{phrase} {phrase}', phrase))
         for slip in doublings(unit.text, unit.words.language) if may_double(unit.text) else ():
             source = source_of(library, unit)
             if slip.capitals and (source == unit.text or may_double(source)):

@@ -48,6 +48,7 @@ HOSTLESS = {
 }
 CLITICS = frozenset('си ми ти му ѝ ни ви им те μου σου του της μας σας τους'.split())
 
+SHORTEST_ECHO = (12, 9)      # letters of two words that are said again, and of more
 _LETTER = r'[^\W\d_]'
 _TWICE = re.compile(rf"(?<![\w'’‘/.@&-])({_LETTER}+)([ \u00a0]+|[ \u00a0]?\n[ \t]*)\1(?![\w'’/@&-]|\.\w)", re.I)
 _QUICK = re.compile(r'[ (*_„“"«‘\n](\w++)\s++(?i:\1)\b')     # begins with what is searched for fastest
@@ -92,17 +93,47 @@ def doublings(text: str, language: str) -> Iterator[Doubling]:
         yield Doubling(found.start(), word, old, capitals and not sure, sure and '\n' not in old)
 
 
-def repeated(text: str) -> str:
-    """A sentence of four words or more that a text says twice; '' if there is none."""
+def repeated(text: str) -> tuple[int, str]:
+    """A sentence of four words or more that a text says twice, and the character at which it begins again; (0, '') if there is none."""
     if '. ' not in text and '.\n' not in text:
-        return ''
+        return 0, ''
     seen: set[str] = set()
+    at = 0
     for line in text.split('\n'):
+        begin = at
         for sentence in line.rstrip('. ').split('. '):
             if sentence in seen and sentence.count(' ') > 2:
-                return sentence
+                return begin, sentence
             seen.add(sentence)
+            begin += len(sentence) + 2
+        at += len(line) + 1
+    return 0, ''
+
+
+def echoed(text: str) -> str:
+    """Words that a line of a text says and says again at once; '' if there are none. Two short words may be good language (by day by day)."""
+    for line in text.split('\n'):
+        words = line.split()
+        if len(set(words)) > len(words) - 2 or line.lstrip().startswith('|'):
+            continue
+        last: dict[str, int] = {}
+        for number, word in enumerate(words):
+            step = number - last.get(word, number)
+            last[word] = number
+            if step > 1 and (phrase := _echo(words, number, step)):
+                return phrase
     return ''
+
+
+def _echo(words: list[str], number: int, step: int) -> str:
+    """The words around a place that are those `step` words before, if they are as many as that."""
+    start = stop = number
+    while start > step and words[start - 1] == words[start - 1 - step]:
+        start -= 1
+    while stop < len(words) and words[stop] == words[stop - step]:
+        stop += 1
+    phrase = ' '.join(words[start:start + step])
+    return phrase if stop - start >= step and sum(map(str.isalpha, phrase)) >= SHORTEST_ECHO[step > 2] and len(set(words[start:start + step])) > 1 else ''
 
 
 def _hostless(text: str, start: int, word: str, language: str) -> bool:
