@@ -3,7 +3,7 @@
 A piece of it fell away when it was copied, or a form cut it off. The reader gets half a sentence and does not learn what was meant.
 
 A text is compared with its original, as a whole and paragraph by paragraph: the original ends with a sentence mark and the translation
-with none, with three dots or with a word that calls for another; it begins with a small letter; it opens a bracket and does not close
+with none, with three dots, a semicolon or a word that calls for another; it begins with a small letter; it opens a bracket and does not close
 it. Names, labels and short texts end as their language likes.
 
 **Fix**: write what is missing. If only the mark at the end is missing, put it.
@@ -31,6 +31,7 @@ PASSES = [
     described(ro='Alege a) sau b), apoi spune-le celorlalți de ce.', bg='Избери a) или b) и кажи защо :(.', en='(Choose a) or b), and say why.)'),
     home(en='Go [home](help/index.md), now and whenever you like.', bg='Иди [вкъщи](help/index.md) — веднага и винаги…\n\nКрай.',
          el='Πήγαινε [σπίτι](help/index.md) όποτε θέλεις!'),
+    {**role('ro', 'Speranță', 'Poate fi viața bună din nou?'), **role('el', 'Ελπίδα', 'Μπορεί η ζωή να είναι ξανά καλή;')},
     {**role('ro', 'Ce înseamnă să'), **role('bg', 'Какво е да'), **role('en', 'What it means to live with and')},
     described(ro='| unu | doi |\n|---|---|\n| Asta este o propoziție întreagă, da. | b |\n\nGata.',
               en='| one | two |\n|---|---|\n| This is a whole sentence | b |\n\nDone.'),
@@ -48,6 +49,8 @@ FAILS = [
     (described(ro='Vezi:\n\n- Arată că viața poate fi bună din nou.\n- Gata.', pl='Zobacz:\n\n- Pokazuje, że życie może\n- Koniec.'),
      'docs/pl/roles.yml:6'),
     ({**role('ro', 'Speranță', LONG), **role('en', 'Hope', 'Shows that life can be (nearly good again, always.')}, 'docs/en/roles.yml:3'),
+    (role('en', 'Hope', 'Shows that life can be good again;'), 'docs/en/roles.yml:3'),
+    ({**role('el', 'Ελπίδα', 'Μπορεί η ζωή να είναι ξανά καλή;'), **role('pl', 'Nadzieja', 'Czy życie może znów być dobre;')}, 'docs/pl/roles.yml:3'),
     ({**role('ro', 'Sprijin între oameni egali'), **role('en', 'Support between and')}, 'docs/en/roles.yml:2'),
     ({**role('ro', 'Sprijin între oameni egali'), **role('bg', 'Подкрепа между хора, които са равни,')}, 'docs/bg/roles.yml:2'),
 ]

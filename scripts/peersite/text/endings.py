@@ -53,7 +53,7 @@ def losses(source: str, source_language: str, target: str, language: str) -> Ite
     begun, lower = _first(source), _first(target)
     if lower and begun and lower[0].islower() and begun[0].isupper() and len(source) > LONG and _plain(lower, source):
         yield Loss(target.index(lower), lower, 'begins with a small letter, and the original with a capital')
-    whole = list(_ends(source, source_language, target, language, 0))
+    whole = list(_ends(source, source_language, target, language, 0)) or list(_open(source, source_language, target, language))
     yield from whole or _inner(source, source_language, target, language)
     if target.count('(') > target.count(')') and source.count('(') == source.count(')'):
         start = _unclosed(target)
@@ -90,6 +90,14 @@ def _ends(source: str, source_language: str, target: str, language: str, offset:
     elif not ended(ours) and len(words) > 1 and (last in CALLING.get(language, ()) or last[-1] in _HARD and theirs[-1] not in _HARD):
         if theirs.rsplit(None, 1)[-1].lower() not in WORDS.get(source_language, ()):
             yield Loss(place, last, 'ends in the middle of a sentence')
+
+
+def _open(source: str, source_language: str, target: str, language: str) -> Iterator[Loss]:
+    """Whether a text ends with a semicolon, and the original with a full stop; in Greek the same sign asks."""
+    theirs, ours = _unmarked(source), _unmarked(target)
+    if language != 'el' and ours.endswith(';') and ended(theirs) and (source_language == 'el' or not theirs.endswith(';')):
+        last = ours.rsplit(None, 1)[-1]
+        yield Loss(len(ours) - len(last), last, 'ends with a semicolon, and the original does not')
 
 
 def _bare_list(text: str) -> bool:
@@ -151,5 +159,5 @@ def suspicious(source: str, target: str, language: str) -> bool:
     if target[:1].islower() or '\n' in target or '(' in target and target.count('(') > target.count(')'):
         return True
     if target.endswith(MARKS):
-        return target.endswith(DOTS)
+        return target.endswith(DOTS) or target[-1] == ';' and language != 'el'
     return source.endswith(MARKS + (']]',)) or target[-1:] in _HARD or ended(source) or ''.join(target.split()[-1:]) in CALLING.get(language, ())

@@ -38,7 +38,10 @@ class Limits:
 SHORT, LONG = Limits(1.9, 1.0, 0.7), Limits(2.5, 2.5, 2.5)      # one language may rightly explain more than the others
 ALONE = Limits(2.5, 2.5, 2.5)       # where there are not two other translations to compare with
 APART = 0.8         # a length (as a logarithm) so far from that of all the others is a sign by itself
-LONG_ENOUGH = 60    # letters from which on it is
+BEYOND = 0.5        # a length so far from the nearest of the others is one too
+REMARK = 50         # letters of the shortest remark that is one
+LONG_ENOUGH = 60    # letters from which on they are
+FEWER = 1.6         # widths from which on a text is reported that has fewer sentences than any other
 
 
 def offset(source: str, source_language: str, target: str, language: str) -> float:
@@ -61,7 +64,7 @@ def differs(source: str, target: str, off: float) -> bool:
     if len(source) < FEWEST or abs(off) < width(source) * SHORT.blocks or source.count('\n#') != target.count('\n#'):
         return False
     theirs, ours = counts(source), counts(target)
-    return abs(off) > APART or (off < 0 and (ours[0] < theirs[0] or ours[1] < theirs[1])) or (off > 0 and (ours[0] > theirs[0] or ours[1] > theirs[1]))
+    return abs(off) > BEYOND or (off < 0 and (ours[0] < theirs[0] or ours[1] < theirs[1])) or (off > 0 and (ours[0] > theirs[0] or ours[1] > theirs[1]))
 
 
 def verdict(source: str, target: Size, others: list[Size]) -> float:
@@ -81,9 +84,21 @@ def verdict(source: str, target: Size, others: list[Size]) -> float:
     bounds = [min(pair) if sign < 0 else max(pair) for pair in measures]
     steps, pieces = sign * (target.sentences - bounds[0]), sign * (target.blocks - bounds[1])
     widths = away / width(source)
-    sure = (steps >= 2 and widths > limits.sentences or steps >= 1 and widths > limits.sentence or pieces >= 1 and widths > limits.blocks
-            or len(others) > 1 and away > APART and len(source) >= LONG_ENOUGH)
+    sure = (steps >= 2 and widths > limits.sentences or steps >= 1 and widths > limits.sentence or pieces >= 1 and (steps >= 1 or sign > 0) and widths > limits.blocks
+            or len(others) > 1 and alone(source, sign, sentences, target, others, away))
     return sign * away if sure else 0.0
+
+
+def alone(source: str, sign: int, sentences: int, target: Size, others: list[Size], away: float) -> bool:
+    """Whether the original and all other translations agree on another length, or if a text is too short, on more sentences."""
+    nearest = min(sign * (target.offset - size.offset) for size in others)
+    fewer = sign < 0 and target.sentences < min(sentences, *(size.sentences for size in others))
+    return len(source) >= LONG_ENOUGH and (away > APART or min(away, nearest) > BEYOND) or fewer and nearest > 0 and away > FEWER * width(source)
+
+
+def overlong(target: str, others: list[str]) -> bool:
+    """Whether a text, however short the others are, says far more than each of them: more than twice as much and a remark."""
+    return len(target) > 2 * max(map(len, others)) + REMARK
 
 
 def size(source: str, source_language: str, target: str, language: str) -> Size:
@@ -94,5 +109,5 @@ def size(source: str, source_language: str, target: str, language: str) -> Size:
 @lru_cache(1 << 12)
 def counts(text: str) -> tuple[int, int]:
     """How many sentences and how many paragraphs and list items a text has; a list item without a mark is a sentence too."""
-    blocks = BLOCK.split(text.strip())
+    blocks = [block for block in BLOCK.split(text.strip()) if block.strip()]
     return sum(len(SENTENCE.findall(block)) or 1 for block in blocks), len(blocks)
