@@ -41,7 +41,6 @@ APART = 0.8         # a length (as a logarithm) so far from that of all the othe
 BEYOND = 0.5        # a length so far from the nearest of the others is one too
 REMARK = 50         # letters of the shortest remark that is one
 LONG_ENOUGH = 60    # letters from which on they are
-FEWER = 1.6         # widths from which on a text is reported that has fewer sentences than any other
 
 
 def offset(source: str, source_language: str, target: str, language: str) -> float:
@@ -83,17 +82,10 @@ def verdict(source: str, target: Size, others: list[Size]) -> float:
         limits, measures = ALONE, [(sentences, sentences), (blocks, blocks)]
     bounds = [min(pair) if sign < 0 else max(pair) for pair in measures]
     steps, pieces = sign * (target.sentences - bounds[0]), sign * (target.blocks - bounds[1])
-    widths = away / width(source)
+    widths, nearest = away / width(source), min((sign * (target.offset - size.offset) for size in others), default=0.0)
     sure = (steps >= 2 and widths > limits.sentences or steps >= 1 and widths > limits.sentence or pieces >= 1 and (steps >= 1 or sign > 0) and widths > limits.blocks
-            or len(others) > 1 and alone(source, sign, sentences, target, others, away))
+            or len(others) > 1 and len(source) >= LONG_ENOUGH and (away > APART or min(away, nearest) > BEYOND))
     return sign * away if sure else 0.0
-
-
-def alone(source: str, sign: int, sentences: int, target: Size, others: list[Size], away: float) -> bool:
-    """Whether the original and all other translations agree on another length, or if a text is too short, on more sentences."""
-    nearest = min(sign * (target.offset - size.offset) for size in others)
-    fewer = sign < 0 and target.sentences < min(sentences, *(size.sentences for size in others))
-    return len(source) >= LONG_ENOUGH and (away > APART or min(away, nearest) > BEYOND) or fewer and nearest > 0 and away > FEWER * width(source)
 
 
 def overlong(target: str, others: list[str]) -> bool:
