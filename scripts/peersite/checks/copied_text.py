@@ -1,0 +1,104 @@
+"""A translation says word for word what another text of its language says, although the two originals differ.
+
+A field was filled in with the text of its neighbour, or a record with that of the one above it, and never translated; or a piece of a
+neighbour was pasted behind it. The words are good and in the right language, so that only a reader who knows the original sees it.
+
+Texts of one kind are compared, if they have four words or more; names and short labels may well be the same.
+
+**Fix**: translate the original of this text.
+"""
+from typing import Iterator, NamedTuple
+from zlib import crc32
+
+from ..finding import Location, Severity, warning
+from ..model import Library
+from ._engine.survey import Survey
+from ._example_pages import home
+from ._examples import role
+from ._texts import Pair, pairs
+
+SEVERITY = Severity.WARNING
+SCOPE = 'survey'
+FACTS = {'docs/_facts/roles.yml': 'hope: {sources: [brochure]}\ntrust: {sources: [brochure]}\n'}
+
+
+def two(language: str, one: str, other: str) -> dict[str, str]:
+    """Two roles that have these descriptions in a language, in lines 1 and 2."""
+    return {f'docs/{language}/roles.yml': f'hope: {{name: "A", description: "{one}"}}\ntrust: {{name: "B", description: "{other}"}}\n'}
+
+
+BOTH = {**FACTS, **two('ro', 'Arată că viața poate fi bună din nou.', 'Este alături de oameni când le e greu.'),
+        **two('bg', 'Показва, че животът пак може да е добър.', 'До хората е, когато им е трудно.'), 'docs/en/roles.yml': None}
+PASSES = [
+    BOTH,
+    {**BOTH, **two('ro', 'Arată că viața poate fi bună.', 'Arată că viața poate fi bună.'), **two('bg', 'Животът пак може да е добър.', 'Животът пак може да е добър.')},
+    {**BOTH, **two('bg', 'Ела при нас', 'Ела при нас')},
+    {**role('en', 'Life can be good', 'Life can be good again.'), **role('bg', 'Животът може да е добър', 'Животът пак може да е добър.')},
+    home(en='Welcome to all of you here.\n\n## One {#one}\n\nWelcome to all of you here.', ro='Bine ați venit aici cu toții.\n\n## Unu {#one}\n\nBine ați venit aici cu toții.'),
+]
+FAILS = [
+    ({**BOTH, **two('bg', 'Показва, че животът пак може да е добър.', 'Показва, че животът пак може да е добър.')}, 'docs/bg/roles.yml:2'),
+    ({**BOTH, **two('pl', 'Pokazuje, że życie może być dobre.', 'Pokazuje, że życie może być dobre')}, 'docs/pl/roles.yml:2'),
+    (role('en', 'Shows that life can be good again', 'Shows that life can be good again.'), 'docs/en/roles.yml:3'),
+    ({**role('ro', 'Arată ce poate fi viața', 'Este alături de oameni când le e greu.'),
+      **role('el', 'Δείχνει τι μπορεί να είναι η ζωή', 'Είναι δίπλα στους ανθρώπους. Δείχνει τι μπορεί να είναι η ζωή')}, 'docs/el/roles.yml:3'),
+]
+SHORTEST, WORDS = 24, 4     # characters and words of a text that is compared
+
+
+class Said(NamedTuple):
+    """A translated text: sums that stand for it and for its original, the text, where it stands."""
+    ours: int
+    theirs: int
+    key: str
+    place: Location
+
+
+def note(library: Library) -> Iterator[tuple]:
+    """Kind, language and sums of every text that is long enough; and the texts that hold all of a neighbour."""
+    groups: dict[tuple[str, str], list[Said]] = {}
+    together: list[Pair] = []
+    for source, target in pairs(library):
+        if target.kind == 'interface' or len(target.text) < SHORTEST or target.text.count(' ') < WORDS - 1:
+            continue
+        groups.setdefault((target.kind, target.words.language), []).append(
+            Said(crc32(folded(target.text)), crc32(folded(source.text)), target.key, target.location))
+        if together and together[0][1].words is not target.words:
+            yield from holding(together)
+            together = []
+        together.append((source, target))
+    yield from holding(together)
+    for (kind, language), texts in groups.items():
+        yield kind, language, tuple(map(tuple, texts))
+
+
+def holding(group: list[Pair]) -> Iterator[tuple]:
+    """The texts of a record that hold a neighbour as it stands, where the original does not."""
+    for source, target in group if len(group) > 1 else ():
+        for other, neighbour in group:
+            if len(neighbour.text) < len(target.text) and neighbour.text.rstrip(' .\n') in target.text and folded(target.text) != folded(neighbour.text) \
+                    and other.text.rstrip(' .\n') not in source.text:
+                yield '', target.key, target.find(neighbour.text.rstrip(' .\n')), '.'.join(neighbour.path)
+
+
+def folded(text: str) -> bytes:
+    """A text as it is compared: without capitals, spaces and the mark at its end."""
+    return ' '.join(text.casefold().split()).rstrip('.!?…;: ').encode()
+
+
+def check(survey: Survey):
+    homes: dict[tuple[str, str, int], list[Said]] = {}
+    for kind, *rest in survey.notes:
+        if not kind:
+            key, place, name = rest
+            yield warning('copied-text', place, f'The whole text of "{name}" stands in this one, and not in the original.', 'Delete it here.', key)
+            continue
+        language, texts = rest
+        for text in texts:
+            homes.setdefault((kind, language, text[0]), []).append(Said(*text))
+    for group in homes.values():
+        for text in group:
+            other = next((other for other in group if other.theirs != text.theirs), None)
+            if other:       # which of the two is the copy only a person can say
+                yield warning('copied-text', text.place, f'The text is the same as in {other.place}, and the originals differ.',
+                              'Translate its own original, if this is the copy.', text.key)
