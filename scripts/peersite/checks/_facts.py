@@ -1,7 +1,7 @@
 """What the checks of facts share: the differences between a text and its translation, as findings."""
 from __future__ import annotations
 
-from typing import Iterable
+from typing import Callable, Iterable
 
 from ..finding import Severity, error, warning
 from ..model import Library, Unit
@@ -14,11 +14,15 @@ ADDRESSES = ('email', 'phone', 'placeholder', 'url')     # the facts that a wron
 Compared = tuple[Unit, Unit, Difference]
 
 
-def mismatches(library: Library, check: str, severity: Severity, kind: str, name: str):
-    """Findings for every fact of a kind that a text and its translation do not share; `name` is what a person calls it."""
+def mismatches(library: Library, check: str, severity: Severity, kind: str, name: str,
+               excused: Callable[[Library, Unit, Difference], bool] = lambda *_: False):
+    """Findings for every fact of a kind that a text and its translation do not share; `name` is what a person calls it.
+
+    `excused` says whether a translation may differ so all the same.
+    """
     say = error if severity is Severity.ERROR else warning
     for source, target, difference in kept(library, 'addresses', _addresses) if kind in ADDRESSES else kept(library, 'differences', _all):
-        if difference.kind == kind:
+        if difference.kind == kind and not excused(library, target, difference):
             message, hint = sentence(difference, source, name)
             place = target.find(difference.extra.text) if difference.extra else target.location
             yield say(check, place, message, hint, target.key)

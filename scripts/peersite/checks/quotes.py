@@ -1,8 +1,8 @@
 """A text has quotation marks that its language does not write, straight ones, or one without its partner.
 
-Romanian and Polish write „…” and «…» inside, Bulgarian „…“, Greek «…» and “…” inside, English “…” and ‘…’ inside. Marks of another
-language or of a typewriter catch the eye where the words should, and a mark without a partner leaves open who is speaking. English
-and Greek apostrophes are curly too: don’t, απ’ όλα.
+Romanian and Polish write „…” and «…» inside, Bulgarian „…“, Greek «…» and “…” inside, English “…” and ‘…’ inside, or ‘…’ throughout a text.
+Marks of another language or of a typewriter catch the eye where the words should, and a mark without a partner leaves open who is speaking.
+English and Greek apostrophes are curly too: don’t, απ’ όλα.
 
 A name in another alphabet keeps its marks, and so do the names of organisations. Code, attributes such as `{lang="en"}`, titles
 of notes, tags, feet and inches keep their straight marks.
@@ -37,6 +37,7 @@ PASSES = [
     home(en='Text.', pl='Mówi się „praca «równych»”, „Solidarność”-owi, «tak»; »nie«. Kennedy\'ego cytują.'),
     role('bg', '“We are here” and \\"so it is\\"'), role('bg', 'Надежда', 'Знакът „“ и „\\"“ не са „«“.'), role('ro', '10\\" × 12\\"'),
     _organisation('Fundația „Orizonturi” (Horizons)'), _organisation('Ίδρυμα «ΜΑΖΙ» (MAZI)'), _organisation('Фондация „Анимус“ (Animus)'),
+    role('en', 'Hope', 'We call it ‘peer work’ here, in the members’ words.'),
     role('en', 'Hope', 'The house „Скрити лайкове“ in Sofia and «ΜΑΖΙ» in Athens.'),
 ]
 FAILS = [
@@ -52,7 +53,7 @@ FAILS = [
     (home(en='Text.', el="Πρώτα απ' όλα."), 'docs/el/index.md:6'),
     (role('en', 'Hope', '«Yes», she said.'), 'docs/en/roles.yml:3'),
     (role('en', 'Hope', "It's the same for everyone."), 'docs/en/roles.yml:3'),
-    (role('en', 'Hope', 'We call it ‘peer work’ here.'), 'docs/en/roles.yml:3'),
+    (role('en', 'Hope', 'We call it ‘peer work’ here, and “self-help” there.'), 'docs/en/roles.yml:3'),
     (home(en='A "straight" word.\n\nAnd “one without a partner.'), 'docs/en/index.md:8'),
 ]
 SAID = {'straight': 'has straight quotation marks', 'pair': 'has the quotation marks of another language', 'single': 'has single quotation marks',

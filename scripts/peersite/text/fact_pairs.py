@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 
@@ -59,7 +60,7 @@ def differences(source: str, source_language: str, target: str, target_language:
     _cancel(left, right, lambda a, b: _alike(a, ours, b, theirs) or _alike(b, theirs, a, ours))
     whole = left[:], right[:]
     left = [fact for fact in left if not _excused(fact, whole[1], ours, theirs)]
-    right = [fact for fact in right if not _excused(fact, whole[0], theirs, ours)]
+    right = [fact for fact in right if not _excused(fact, whole[0], theirs, ours) and not _weekday(fact, theirs)]
     return _paired(left, right) + words
 
 
@@ -181,6 +182,22 @@ def _in_words(fact: Fact, here: Side, there: Side) -> bool:
             and format((Decimal(fact.value) / 1000).normalize(), 'f') in words
     except InvalidOperation:        # a version, as 1.2.3
         return False
+
+
+def _weekday(fact: Fact, here: Side) -> bool:
+    """Whether a text adds to a date the day of the week on which it falls."""
+    if fact.kind != 'date' or not fact.value.startswith('day'):
+        return False
+    dates = [other.value for other in here.facts if other.kind == 'date' and len(other.value) == 10]
+    return fact.value in {f'day {day.isoweekday()}' for day in map(_day, dates) if day}
+
+
+def _day(value: str) -> date | None:
+    """The day that a date names, if there is one (31 June is none)."""
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        return None
 
 
 def _parts(date: Fact) -> set[str]:

@@ -84,12 +84,15 @@ def _foreign_name(marks: str, words: str, language: str, name: bool) -> bool:
     return any(marks in _OF_ALPHABET.get(alphabet, ()) and (name or alphabet not in ('Latn', script_of_language(language))) for alphabet in alphabets)
 
 
+DOUBLE = re.compile('[“”"]')     # English may write ‘…’, but not beside “…”
+
+
 def _singles(text: str, left: str, spans: list[tuple[int, int, str, str]], language: str) -> Iterator[Slip]:
     """Words between single marks where double ones belong, and straight apostrophes."""
     taken = set()
     for found in SINGLES.finditer(left):
         inside = any(first < found.start() and found.end() < last for first, last, *_ in spans)
-        if (SHORTENED.match(found[0]) or found[1] == '‘' and (language != 'en' or inside or found[2] != '’')
+        if (SHORTENED.match(found[0]) or found[1] == '‘' and (language != 'en' or inside or found[2] != '’' or not DOUBLE.search(text))
                 or language == 'el' and (found[2] != "'" or ELIDED.search(found[0]))):
             continue
         taken.update((found.start(), found.end() - 1))
