@@ -4,6 +4,8 @@ Code is to be typed or looked up exactly: a name of a file, a command, an addres
 
 The folder of the language (`docs/bg/` for `docs/en/`) and comments inside blocks of code may well be translated.
 
+A line after an empty one that begins with four spaces is code too.
+
 **Fix**: copy the code from the original. If only the explanation is to be translated, take it out of the backticks.
 """
 import re
@@ -32,14 +34,16 @@ FAILS = [
     (home(en='Run `make site`.', pl='Uruchom `make stronę`.'), 'docs/pl/index.md:6'),
     (home(en='```\nmake site\nmake test\n```', bg='```\nmake site\nmake тест\n```'), 'docs/bg/index.md:8'),
     (home(en='Run `a`.\n\nRun `b`.', ro='Rulați `a`.\n\nRulați b.'), 'docs/ro/index.md:8'),
+    (home(en='*One*.\n\nTwo.', el='*Ένα*.\n\n    Δύο.'), 'docs/el/index.md:8'),
     ({'docs/pl/interface.po': PO.format('Wiersz pliku `_retirde.txt` nie jest identyfikatorem.')}, 'docs/pl/interface.po:5'),
 ]
+INDENTED = re.compile(r'(?:\A|\n[ \t]*\n)(?: {4}|\t)')      # four spaces make a block of code
 COMMENT = re.compile(r'(?m)[ \t]*(?:(?<!\S)#|(?<!\S)//).*$')
 
 
 def check(library: Library):
     for source, target in markdown_pairs(library):
-        if '`' in target.text or '`' in source.text:
+        if '`' in target.text or '`' in source.text or INDENTED.search(target.text):
             yield from compared(source, target)
     for source, target in pairs(library) if library.interface else ():
         if '`' in target.text and target.kind == 'interface':
@@ -66,7 +70,7 @@ def compared(source: Unit, target: Unit):
                     f'Write it between backticks{"" if source.kind == "interface" else f", as in {place(source, lacking)}"}.', target.key)
     elif surplus is not None and surplus not in source.text:
         yield error('code-mismatch', place(target, surplus), f'The original has no code `{short(surplus)}`.',
-                    'Take it out of the backticks, or delete it.', target.key)
+                    'Take it out of the backticks, or delete it; if it has none, take away the spaces before it.', target.key)
 
 
 def first_difference(ours: str, theirs: str) -> tuple[str, str]:
@@ -91,9 +95,12 @@ def short(text: str) -> str:
 
 
 def place(unit: Unit, text: str, line: str = ''):
-    """Where a piece of code stands, or a line of it; for a block of code, the place of its fence."""
+    """Where a piece of code stands, or a line of it; for a block of code, the place of its fence or of its first line."""
     piece = next(piece for piece in outline(unit.text).code if piece.value.strip() == text)
     if '\n' not in piece.value:
         return found_on(unit, piece.line, text)
-    lines = piece.value.split('\n')
-    return found_on(unit, piece.line + 1 + lines.index(line), line.strip()) if line in lines else line_at(unit, piece.line)
+    lines, fenced = piece.value.split('\n'), unit.text.split('\n')[piece.line].lstrip(' >').startswith(('```', '~~~'))
+    if fenced and line not in lines[:-1]:
+        return line_at(unit, piece.line)
+    number = lines.index(line) if line in lines[:-1] else 0
+    return found_on(unit, piece.line + number + fenced, lines[number].strip())

@@ -3,7 +3,7 @@
 A warning or a term that stands out in one language is overlooked in another. The signs get lost when words are moved, or when a program
 that does not know Markdown takes them away.
 
-A translation may emphasise more than the original, and may put in quotation marks what is in italics there. Where two more translations
+A passage that goes on long after the words of the original was closed too late. A translation may emphasise more than the original, and may put in quotation marks what is in italics there. Where two more translations
 have as little emphasis, it is the original that has too much. Signs without their other half are reported by unclosed-markup.
 
 **Fix**: put `**` around the same words as in the original, without a space inside, or `*` for italics.
@@ -13,10 +13,10 @@ import re
 from ..finding import Severity, warning
 from ..model import Library, Unit
 from ..text.leftovers import BOLD, leftovers
-from ..text.outline import outline
+from ..text.outline import Piece, outline
 from ..text.quotation import QUOTED
 from ._example_pages import described, home
-from ._texts import count, markdown_pairs, where_fewer
+from ._texts import count, found_on, markdown_pairs, where_fewer
 
 SEVERITY = Severity.WARNING
 PASSES = [
@@ -37,10 +37,12 @@ FAILS = [
     (home(en='**Call 112.** Now.', pl='*Zadzwoń 112.* Teraz.'), 'docs/pl/index.md:6'),
     (home(en='Say *this* and “that”.', ro='Spune asta și „aia”.'), 'docs/ro/index.md:6'),
     (home(en='One.\n\nA ***very bold*** word.', bg='Едно.\n\nМного силна дума.'), 'docs/bg/index.md:8'),
+    (home(en='**Call 112.** Then wait until somebody comes to you.', bg='**Обадете се на 112. После чакайте, докато някой дойде при вас.**'), 'docs/bg/index.md:6'),
     (home(en='- **One** is here.\n- **Two** is there.', pl='- **Jeden** jest tu.\n- Dwa jest tam.'), 'docs/pl/index.md:7'),
 ]
 TAGS = {'bold': re.compile(r'<(?:strong|b)\b', re.I), 'italic': re.compile(r'<(?:em|i)\b', re.I)}
 SIGNS = {'bold': '**', 'italic': '*'}
+LONGER = (2.5, 30)      # a passage of more than so many times the letters of the original, and so many more, was not closed in time
 NAMES = {'bold': 'in bold', 'italic': 'in italics'}
 
 
@@ -56,6 +58,15 @@ def check(library: Library):
                 yield warning('emphasis-mismatch', where,
                               f'The original has {count(theirs, "passage")} {NAMES[sort]}{begun}, and this text {ours or "none"}.',
                               f'Put {SIGNS[sort]} around the same words as in {source.location}.', target.key)
+            elif ours == theirs and (piece := stretched(source.text, target.text, sort)):
+                yield warning('emphasis-mismatch', found_on(target, piece.line, piece.value), f'The passage {NAMES[sort]} is far longer than in the original.',
+                              f'Close it after the same words as in {source.location}.', target.key)
+
+
+def stretched(source: str, target: str, sort: str) -> Piece | None:
+    """The first passage that goes on long after the words that are emphasised in the original."""
+    pairs = zip(getattr(outline(source), sort), getattr(outline(target), sort))
+    return next((other for one, other in pairs if one.value and len(other.value) > LONGER[0] * len(one.value) + LONGER[1]), None)
 
 
 def usual(library: Library, target: Unit, ours: int, sort: str) -> bool:

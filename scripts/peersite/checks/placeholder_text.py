@@ -19,8 +19,12 @@ FAILS = [
     (role('en', 'Hope', 'Lorem ipsum dolor sit amet.'), 'docs/en/roles.yml:3'),
     (role('ro', '???'), 'docs/ro/roles.yml:2'),
     (role('en', 'Hope', 'Shows [translate me] again.'), 'docs/en/roles.yml:3'),
+    (role('bg', 'Надежда', 'Показва (??), че животът пак може да е добър.'), 'docs/bg/roles.yml:3'),
+    (role('ro', 'Speranță', 'Arată că viața poate fi bună [?] din nou.'), 'docs/ro/roles.yml:3'),
+    (role('pl', 'Nadzieja', 'Pokazuje (przyp. tłum.: sprawdzić), że życie może być dobre.'), 'docs/pl/roles.yml:3'),
 ]
-PLACEHOLDER = re.compile(r'\b(?:TODO|FIXME|TBD|XXX+)\b|(?i:\blorem ipsum\b)|\?{3,}|'
+PLACEHOLDER = re.compile(r'\b(?:TODO|FIXME|TBD|XXX+)\b|(?i:\blorem ipsum\b)|\?{3,}|[(\[]\?{1,2}[)\]](?!\()|'
+                         r"(?i:[(\[](?:translator[’']s note|n\. ?tr\.|nota traducătorului|бел\. ?прев|przyp\. ?tłum|σ\.τ\.μ))|"
                          r'(?i:\[(?:translate(?: me| this)?|translation|de tradus|за превод|do tłumaczenia|προς μετάφραση)\])(?!\()')
 
 

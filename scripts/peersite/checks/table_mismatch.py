@@ -2,12 +2,15 @@
 
 A cell that is missing shifts all that follow it, and a row with the wrong number of `|` puts words under the wrong heading.
 
-**Fix**: give each row as many cells as in the original, with `|` between them; a `|` inside a cell is written `\\|`.
+**Fix**: leave an empty line before the table, and give each row as many cells as in the original, with `|` between them; a `|` inside a cell is written `\\|`.
 """
+import re
+
 from ..finding import Severity, error
 from ..model import Library
 from ..text.outline import outline
 from ._example_pages import home
+from ._language import place
 from ._texts import count, line_at, markdown_pairs
 
 SEVERITY = Severity.ERROR
@@ -23,7 +26,9 @@ FAILS = [
     (home(en=EN, el='| Ποιος | Τι |\n|---|---|\n| Ίσοι | μιλούν |\n| Προσωπικό | μιλά |'), 'docs/el/index.md:9'),
     (home(en=EN, pl='| Kto | Co |\n|---|\n| Równi | mówią |\n| Personel | |'), 'docs/pl/index.md:6'),
     (home(en=EN, ro='| Cine | Ce |\n|---|---|\n| Egali | vorbesc | mult |\n| Personal | |'), 'docs/ro/index.md:8'),
+    (home(en=f'Roles:\n\n{EN}', bg='Роли:\n| Кой | Какво |\n|---|---|\n| Равни | говорят |\n| Екип | |'), 'docs/bg/index.md:7'),
 ]
+GLUED = re.compile(r'^(?!#)[^|\s][^|\n]*\n(?P<head>.*\|.*)\n[ \t|:]*-[-|: \t]*$', re.M)
 
 
 def check(library: Library):
@@ -31,6 +36,10 @@ def check(library: Library):
         if '|' not in source.text and '|' not in target.text:
             continue
         theirs, ours = outline(source.text).tables, outline(target.text).tables
+        if len(ours) < len(theirs) and (glued := GLUED.search(target.text)):
+            yield error('table-mismatch', place(target, glued.start('head'), glued['head']), 'There is no empty line before the table.',
+                        'Put an empty line before it, or it is shown as running text.', target.key)
+            continue
         if len(theirs) != len(ours):
             where = line_at(target, ours[-1].line) if len(ours) > len(theirs) else target.find('|')
             yield error('table-mismatch', where, f'The text has {count(len(ours), "table")}, and the original {len(theirs)}.',

@@ -1,7 +1,7 @@
 """What is marked up in a Markdown text, from the tree of markdown-it-py: headings, lists, tables, code, links, raw HTML.
 
 The site is rendered by Python-Markdown. Where it reads a text in another way than CommonMark does, the outline follows
-it: a list needs an empty line before it, an item is nested by four spaces, `1)` begins no list, and `**bold:**word` is bold.
+it: a list and a table need an empty line before them, an item is nested by four spaces, `1)` begins no list, and `**bold:**word` is bold.
 """
 from __future__ import annotations
 
@@ -152,5 +152,5 @@ def _tables(tokens: list[Token], lines: list[str]) -> Iterator[Piece]:
         elif token.type == 'tr_close':
             columns = columns or len(cells)
             rows.append(tuple(cells) + (True,) * max(0, surplus - columns))
-        elif token.type == 'table_close':
+        elif token.type == 'table_close' and (not start or not lines[start - 1].strip() or lines[start - 1].startswith('#')):
             yield Piece((columns, *rows), start)
