@@ -59,6 +59,9 @@ def losses(source: str, source_language: str, target: str, language: str) -> Ite
         start = _unclosed(target)
         if start >= 0 and not whole:
             yield Loss(start, target[start:].split('\n')[0][:40].rsplit(' ', 1)[0], 'opens a bracket and does not close it')
+    elif target.count(')') > target.count('(') and source.count('(') == source.count(')') and (start := _unopened(target)) >= 0:
+        word = target.rfind(' ', 0, start) + 1
+        yield Loss(word, target[word:start + 1], 'closes a bracket and does not open it')
 
 
 def _first(text: str) -> str:
@@ -154,9 +157,19 @@ def _unclosed(text: str) -> int:
     return open_[0] if open_ else -1
 
 
+def _unopened(text: str) -> int:
+    """Where a bracket is closed that nothing opens; -1 if there is none."""
+    depth = 0
+    for found in re.finditer(r'[()]', _LIST.sub(lambda match: ' ' * len(match[0]), text)):
+        depth += 1 if found[0] == '(' else -1
+        if depth < 0:
+            return found.start()
+    return -1
+
+
 def suspicious(source: str, target: str, language: str) -> bool:
     """Whether a translation may have lost something; a quick look."""
-    if target[:1].islower() or '\n' in target or '(' in target and target.count('(') > target.count(')'):
+    if target[:1].islower() or '\n' in target or ')' in target and target.count('(') != target.count(')') or '(' in target and ')' not in target:
         return True
     if target.endswith(MARKS):
         return target.endswith(DOTS) or target[-1] == ';' and language != 'el'

@@ -17,7 +17,7 @@ LEFT = re.compile(r'[*_`\[\]{}<~]')
 
 def has_markup(text: str) -> bool:
     """Whether a text may hold any Markdown besides paragraphs."""
-    return SIGN.search(text) is not None or LINES.search(text) is not None
+    return SIGN.search(text) is not None or LINES.search(text) is not None or '\n    ' in text
 
 
 def differ(one: str, other: str) -> bool:
