@@ -58,36 +58,36 @@ class Said(NamedTuple):
 
 def note(library: Library) -> Iterator[tuple]:
     """Kind, language and sums of every text that is long enough; and the texts that hold all of a neighbour."""
-    groups: dict[tuple[str, str], list[Said]] = {}
+    groups: dict[tuple[str, str], list[tuple]] = {}
+    sums: dict[str, int] = {}       # of the originals, each of which has several translations
     together: list[Pair] = []
     for source, target in pairs(library):
-        if target.kind == 'interface' or len(target.text) < SHORTEST or target.text.count(' ') < WORDS - 1:
+        text = target.text
+        if len(text) < SHORTEST or text.count(' ') < WORDS - 1 or target.kind == 'interface':
             continue
-        groups.setdefault((target.kind, target.words.language), []).append(
-            Said(crc32(folded(target.text)), crc32(folded(source.text)), target.key, target.location))
+        theirs = sums.get(source.text) or sums.setdefault(source.text, crc32(bare(source.text).encode()))
+        groups.setdefault((target.kind, target.words.language), []).append((crc32(bare(text).encode()), theirs, target.key, target.location))
         if together and together[0][1].words is not target.words:
-            yield from holding(together)
+            yield from holding(together) if len(together) > 1 else ()
             together = []
         together.append((source, target))
     yield from holding(together)
     for (kind, language), texts in groups.items():
-        yield kind, language, tuple(map(tuple, texts))
+        yield kind, language, tuple(texts)
 
 
 def holding(group: list[Pair]) -> Iterator[tuple]:
     """The texts of a record that hold a neighbour as it stands, where the original does not."""
-    for source, target in group if len(group) > 1 else ():
-        for other, neighbour in group:
-            words = neighbour.text.rstrip(' .\n')
-            if len(words) >= len(target.text.rstrip(' .\n')) or words not in target.text or other.text.rstrip(' .\n') in source.text:
-                continue
-            if len(words) > TITLE or neighbour.text.rstrip().endswith(MARKS):
+    whole = [(bare(target.text), source, target) for source, target in group if len(target.text) > TITLE or target.text.rstrip().endswith(MARKS)]
+    for source, target in group:
+        for words, other, neighbour in whole:
+            if words in target.text and len(words) < len(bare(target.text)) and bare(other.text) not in source.text:
                 yield '', target.key, target.find(words), '.'.join(neighbour.path)
 
 
-def folded(text: str) -> bytes:
-    """A text as it is compared: without capitals, spaces and the mark at its end."""
-    return ' '.join(text.casefold().split()).rstrip('.!?…;: ').encode()
+def bare(text: str) -> str:
+    """A text without the mark at its end."""
+    return text.rstrip('.!?…;: \n')
 
 
 def check(survey: Survey):
