@@ -67,10 +67,12 @@ def test_a_text_that_ends_with_a_word_that_calls_for_another_has_lost_something(
 def test_a_length_alone_proves_nothing_and_the_other_translations_are_the_measure():
     source = 'One sentence of some length, and then some more. ' * 4
     for sign in (-1, 1):
-        far = sign * 0.7
+        far = sign * 0.45
         assert verdict(source, Size(far, 4, 1), [Size(0, 4, 1)] * 3) == 0
         assert sign * verdict(source, Size(far, 4 + sign, 1), [Size(0, 4, 1)] * 3) > 0
         assert verdict(source, Size(far, 4 + sign, 1), [Size(far, 4, 1)] * 3) == 0
+        assert sign * verdict(source, Size(sign * 0.6, 4, 1), [Size(0, 4, 1)] * 3) > 0
+        assert verdict(source, Size(sign * 0.6, 4, 1), [Size(0, 4, 1)] * 2 + [Size(sign * 0.3, 4, 1)]) == 0
         assert sign * verdict(source, Size(sign * 0.9, 4, 1), [Size(0, 4, 1)] * 3) > 0
         assert verdict(source, Size(sign * 0.9, 4, 1), []) == 0
 

@@ -70,7 +70,7 @@ def compared(source: Unit, target: Unit):
                     f'Write it between backticks{"" if source.kind == "interface" else f", as in {place(source, lacking)}"}.', target.key)
     elif surplus is not None and surplus not in source.text:
         yield error('code-mismatch', place(target, surplus), f'The original has no code `{short(surplus)}`.',
-                    'Take it out of the backticks, or delete it; if it has none, take away the spaces before it.', target.key)
+                    'Take it out of the backticks, or delete it.' if '`' in target.text else 'Take away the spaces before it.', target.key)
 
 
 def first_difference(ours: str, theirs: str) -> tuple[str, str]:
