@@ -54,7 +54,8 @@ def check(library: Library):
     for unit in units(library):
         start, sentence = repeated(unit.text)
         if sentence and ((source := source_of(library, unit)) == unit.text or not repeated(source)[1]):
-            yield warning('doubled-word', place(unit, start, sentence), f'A sentence stands twice in this text: "{sentence}".', 'Delete one of the two.', unit.key)
+            yield warning('doubled-word', place(unit, start, sentence), f'A sentence stands twice in this text: "{sentence}".',
+                          'Delete one of the two.', unit.key)
         elif (phrase := echoed(unit.text)) and ((source := source_of(library, unit)) == unit.text or not echoed(source)):
             yield warning('doubled-word', unit.find(phrase), f'"{phrase}" stands twice in a row.', 'Delete one of the two.', unit.key,
                           unit.replace(unit.text.find(phrase), f'{phrase} {phrase}', phrase))

@@ -3,8 +3,9 @@
 A warning or a term that stands out in one language is overlooked in another. The signs get lost when words are moved, or when a program
 that does not know Markdown takes them away.
 
-A passage that goes on long after the words of the original was closed too late. A translation may emphasise more than the original, and may put in quotation marks what is in italics there. Where two more translations
-have as little emphasis, it is the original that has too much. Signs without their other half are reported by unclosed-markup.
+A passage that goes on long after the words of the original was closed too late. A translation may emphasise more than the original, and may
+put in quotation marks what is in italics there. Where two more translations have as little emphasis, it is the original that has too much.
+Signs without their other half are reported by unclosed-markup.
 
 **Fix**: put `**` around the same words as in the original, without a space inside, or `*` for italics.
 """

@@ -45,8 +45,8 @@ def check(library: Library):
             continue
         start, block = list(blocks(target.text))[number]
         first = block.split('\n')[0]
-        yield warning('question-mismatch', place(target, start, first),
-                      f'"{first[:60]}" is a question, and no question in the original.' if ours[number] else f'"{first[:60]}" is no question, and one in the original.',
+        what = 'is a question, and none' if ours[number] else 'is no question, and one'
+        yield warning('question-mismatch', place(target, start, first), f'"{first[:60]}" {what} in the original.',
                       f'End it as in {source.location}.', target.key)
 
 

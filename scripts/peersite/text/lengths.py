@@ -83,7 +83,8 @@ def verdict(source: str, target: Size, others: list[Size]) -> float:
     bounds = [min(pair) if sign < 0 else max(pair) for pair in measures]
     steps, pieces = sign * (target.sentences - bounds[0]), sign * (target.blocks - bounds[1])
     widths, nearest = away / width(source), min((sign * (target.offset - size.offset) for size in others), default=0.0)
-    sure = (steps >= 2 and widths > limits.sentences or steps >= 1 and widths > limits.sentence or pieces >= 1 and (steps >= 1 or sign > 0) and widths > limits.blocks
+    sure = (steps >= 2 and widths > limits.sentences or steps >= 1 and widths > limits.sentence
+            or pieces >= 1 and (steps >= 1 or sign > 0) and widths > limits.blocks
             or len(others) > 1 and len(source) >= LONG_ENOUGH and (away > APART or min(away, nearest) > BEYOND))
     return sign * away if sure else 0.0
 
