@@ -177,8 +177,22 @@ def test_a_renamed_group_goes_on_in_the_calendar_of_its_old_name():
     assert without_address('old-name.ics') == without_address('full.ics') and CALENDARS['discreet/old-name.ics'] == CALENDARS['discreet/full.ics']
 
 
-def test_nothing_sensitive_or_unverified_has_a_calendar():
-    assert not {f'{id}.ics' for id in ('secret-shelter', 'young', 'hearsay', 'front-door')} & set(CALENDARS)
+@pytest.mark.parametrize('change', [{'sensitivity': 'high'}, {'topics': ['violence']}, {'audience': {'age_max': 17}}, {'status': 'unconfirmed'},
+                                    {'status': 'unconfirmed', 'verification': None}, {'listing': 'front-door', 'schedule': []}], ids=str)
+def test_a_group_of_which_nothing_may_be_told_any_more_says_no_more_than_one_that_was_removed(change):
+    before = made({'circle': BASE}, retired='groups/erased\n')
+    after = made({'circle': {name: value for name, value in (BASE | change).items() if value is not None}}, retired='groups/erased\n')
+    assert Calendar.from_ical(before['circle.ics']).walk('VEVENT') and before.keys() == after.keys()
+    assert after['circle.ics'] == after['discreet/circle.ics'] == after['erased.ics']
+    assert not any(Calendar.from_ical(data).walk('VEVENT') for data in after.values())
+    assert b'circle' not in after['circle.ics'] and 'Împreună'.encode() not in b''.join(after.values())
+
+
+def test_every_id_that_was_published_has_its_calendars_and_so_has_every_country_and_locality():
+    ids = {*GROUPS, 'old-name', 'once-safe', 'erased'}
+    assert set(CALENDARS) == {f'{folder}{id}.ics' for id in ids for folder in ('', 'discreet/')} | {'ro.ics', 'bg.ics', 'ro/bucharest.ics', 'bg/sofia.ics'}
+    silent = [CALENDARS[f'{id}.ics'] for id in ('secret-shelter', 'young', 'hearsay', 'front-door', 'once-safe', 'by-letter')]
+    assert set(silent) == {CALENDARS['erased.ics']}
 
 
 def test_an_empty_calendar_of_a_locality_stays_when_its_last_group_has_gone():

@@ -153,6 +153,14 @@ class Directory:
         return tuple(item for item in self.listings.values() if not item.gone)
 
     @cached_property
+    def published(self) -> dict[str, Listing | None]:
+        """Every id that has to answer, and the listing it means today; None if that was removed."""
+        library = self.library
+        old = {*library.published, *(name.partition('/')[2] for name in library.retired if name.startswith('groups/'))} - {'', *self.listings}
+        heirs = {id: library.heir('groups', id) for id in sorted(old)}
+        return {**self.listings, **{id: self.listings.get(heir.id) if heir else None for id, heir in heirs.items()}}
+
+    @cached_property
     def by_country(self) -> dict[str, dict[str | None, list[Listing]]]:
         """Those shown, by country and by the id of the locality (None where it is not told)."""
         tree: dict[str, dict[str | None, list[Listing]]] = {}

@@ -97,11 +97,6 @@ class Edition:
         heir = self.directory.listings.get(record.id) if record else None
         return Gone(id, self.day, 'renamed', heir) if heir and not heir.sensitive else Gone(id, self.day, 'removed')
 
-    @cached_property
-    def left(self) -> frozenset[str]:
-        """The ids of what is gone."""
-        return frozenset(gone.id for gone in self.gone)
-
     def permalink(self, id: str) -> str:
         """The address that always answers, in no language."""
         return f'{self.site_url}g/{id}/'

@@ -2,8 +2,10 @@
 
 Whoever asks sends no language, so a calendar has one language: a group's is that in which its texts were written, and each event says
 which that is. The discreet calendar, `/calendar/discreet/<id>.ics`, has the times and a word that tells nothing, for a calendar that
-others can see. A calendar that was published stays where it is, without events: a subscriber's copy is emptied by that, and not by a
-missing file. UIDs and time stamps follow from the data, so that nothing changes from build to build but what has changed.
+others can see. Every id that was ever published has its calendars, and every country and locality. What has no dates to tell (any more) has
+one without events and without a name, the same for a group that is at rest as for one that must not be spoken of: a subscriber's copy
+is emptied by that, and not by a missing file. UIDs and time stamps follow from the data, so that nothing changes from build to build but
+what has changed.
 """
 from __future__ import annotations
 
@@ -41,42 +43,46 @@ class Events(NamedTuple):
 
 def export(edition: Edition, losses: Losses) -> Iterator[tuple[str, bytes]]:
     areas: dict[str, list[Events]] = defaultdict(list)
-    names: dict[str, tuple[str, str]] = {}
     entries = {entry.id: entry for entry in edition.entries}
-    for item in edition.directory.listings.values():
-        entry, events = entries.get(item.id), written(entries.get(item.id), edition)
-        if entry and item.dates:
-            losses.add(item.id, (fact for fact in entry.facts if fact not in CARRIED))
-        elif entry:
-            losses.add(item.id, [ALL], 'Only a group that meets, and was verified not long ago, has dates.')
-        if (entry or item.id in edition.left) and item.facts.listing == 'group':
-            for path, place in areas_of(item):
-                names[path] = names.get(path) or area_name(edition, item.country, place)
+    for id, item in edition.directory.published.items():
+        entry = entries.get(item.id) if item else None
+        events = written(entry, edition)
+        if entry and id == entry.id:
+            if item.dates:
+                losses.add(id, (fact for fact in entry.facts if fact not in CARRIED))
+            else:
+                losses.add(id, [ALL], 'Only a group that meets, and was verified not long ago, has dates.')
+            for path in areas_of(item):
                 areas[path].append(events)
-            yield from of_group(edition, item.id, item, events)
-    for gone in edition.gone:
-        if gone.id not in edition.directory.listings:
-            yield from of_group(edition, gone.id, gone.heir, written(entries.get(gone.heir.id) if gone.heir else None, edition))
-    for path, events in sorted(areas.items()):
-        yield path, calendar(edition, path, *names[path], [each.full for each in events], [zone for each in events for zone in each.zones])
+        yield from of_group(edition, id, item, events)
+    for path, country, place in every_area(edition):
+        events = areas.get(path, ())
+        yield path, calendar(edition, path, *area_name(edition, country, place), [each.full for each in events], [zone for each in events for zone in each.zones])
 
 
-def areas_of(item: Listing) -> Iterator[tuple[str, Record | None]]:
-    """The calendars of the country and of the locality that a group belongs to, and the locality."""
-    country = item.country.lower()
-    yield f'calendar/{country}.ics', None
+def areas_of(item: Listing) -> Iterator[str]:
+    """The calendars of the country and of the locality that a group belongs to."""
+    yield f'calendar/{item.country.lower()}.ics'
     if item.place:
-        yield f'calendar/{country}/{item.place.id}.ics', item.place
+        yield f'calendar/{item.country.lower()}/{item.place.id}.ics'
+
+
+def every_area(edition: Edition) -> Iterator[tuple[str, str, Record | None]]:
+    """The calendars of all countries and localities that the facts know, whether anything meets there today or not."""
+    places = edition.directory.library.kind('places')
+    for country in sorted({record.facts.country for record in places} | {item.country for item in edition.directory.listings.values()}):
+        yield f'calendar/{country.lower()}.ics', country, None
+    for record in sorted(places, key=lambda record: (record.facts.country, record.id)):
+        yield f'calendar/{record.facts.country.lower()}/{record.id}.ics', record.facts.country, record
 
 
 def of_group(edition: Edition, id: str, item: Listing | None, events: Events) -> Iterator[tuple[str, bytes]]:
-    """The two calendars of one group below an id of its own, empty if it has no dates to tell."""
-    language = item.record.source_language if item else 'en'
-    path, secret = f'calendar/{id}.ics', f'calendar/discreet/{id}.ics'
-    name = edition.name(item.record, language) if item and events.full else id
-    yield path, calendar(edition, path, name, language, [events.full], events.zones)
-    yield secret, vcalendar([('NAME', word := text(edition.gettext(language)('Meeting'))), ('X-WR-CALNAME', word), *REFRESH],
-                            events.zones, [events.discreet], edition.since)
+    """The two calendars of one group below an id of its own. Without dates they tell nothing at all, not even the language of the group."""
+    path, language = f'calendar/{id}.ics', item.record.source_language if item and events.full else 'en'
+    word = text(edition.gettext(language)('Meeting'))
+    discreet = vcalendar([('NAME', word), ('X-WR-CALNAME', word), *REFRESH], events.zones, [events.discreet], edition.since)
+    yield path, calendar(edition, path, edition.name(item.record, language), language, [events.full], events.zones) if events.full else discreet
+    yield f'calendar/discreet/{id}.ics', discreet
 
 
 def calendar(edition: Edition, path: str, name: str, language: str, events: list[str], zones: list[str]) -> bytes:

@@ -5,7 +5,7 @@ An id that was published once always answers: one that was renamed leads to the 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Iterator
+from typing import Any
 
 from ..directory import Listing
 from .plan import Plan
@@ -18,7 +18,7 @@ def permalinks(folder: Path, plan: Plan) -> None:
     """Write the permanent links into a rendered site, and the pages of retired ids in each language that was rendered."""
     page = template('permalink.html')
     languages = [code for code in plan.languages if (folder / code).is_dir()]
-    for id, item in pages(plan):
+    for id, item in plan.directory.published.items():
         entries = [entry(plan, code, item) for code in languages]
         title = next((each['name'] for each in entries if item and each['code'] == item.record.source_language), '')
         told = item is not None and not item.sensitive and title
@@ -27,16 +27,6 @@ def permalinks(folder: Path, plan: Plan) -> None:
         if id not in plan.directory.listings:
             for each in entries:
                 put(folder / each['code'] / FOLDER / id, page.render(entries=[each], title=each['heading'], indexed=False, base='../../../'))
-
-
-def pages(plan: Plan) -> Iterator[tuple[str, Listing | None]]:
-    """Every id that was ever published, and what it means today; None if it was removed."""
-    library = plan.library
-    yield from plan.directory.listings.items()
-    for name in library.retired:
-        kind, _, id = name.partition('/')
-        if kind == FOLDER and id and id not in plan.directory.listings:
-            yield id, plan.directory.listings.get(library.today(name).partition('/')[2])
 
 
 def entry(plan: Plan, language: str, item: Listing | None) -> dict[str, Any]:
