@@ -193,6 +193,16 @@ def test_a_folder_that_cannot_be_written_to_is_no_fault(tmp_path):
     assert examine(SMALL, as_of=DAY, cache=tmp_path / 'file/checks.pickle').findings == []
 
 
+def test_what_a_run_left_that_was_ended_is_swept_and_what_another_writes_just_now_is_not(tmp_path):
+    root, cache = on_disk(tmp_path / 'root'), tmp_path / 'checks.pickle'
+    old, new = tmp_path / '.checks.pickle.123', tmp_path / '.checks.pickle.124'
+    for path, age in ((old, 100), (new, 0)):
+        path.write_bytes(b'half')
+        os.utime(path, (path.stat().st_atime, path.stat().st_mtime - age))
+    examine(root, as_of=DAY, cache=cache)
+    assert cache.exists() and new.exists() and not old.exists()
+
+
 def test_parts_have_names_that_no_kind_has():
     assert {INTERFACE, OTHER}.isdisjoint(all_kinds())
 

@@ -86,11 +86,13 @@ def test_what_has_no_place_comes_after_the_places_and_front_doors_come_last(libr
     assert ids(greece)[-1] == 'steps-in-greece' and 'Organisations that have groups' in headings(greece)[-1]
 
 
-def test_every_listing_that_is_shown_stands_in_the_list_once_and_no_other(library, directory):
+def test_every_listing_that_is_shown_stands_in_the_list_or_apart_once_and_no_other(library, directory):
     shown = sorted(item.id for item in directory.shown)
     gone = {item.id for item in directory.listings.values() if item.gone}
     for language in ORDER:
-        assert sorted(ids(of(library, directory, language).index(2))) == shown
+        made = of(library, directory, language)
+        apart = dict(made.page(made.apart))
+        assert sorted(ids(made.index(2)) + ids(apart['-'])) == shown and list(apart) == ['-']
     assert gone and gone.isdisjoint(shown)
 
 
@@ -103,11 +105,32 @@ def test_an_entry_says_honestly_how_far_it_can_be_trusted(library, directory):
     assert row['hidden-room']['where'].count(',') <= 1 and 'mode:online' in row['hidden-room']['is'] and 'mode:in-person' in row['hidden-room']['is']
 
 
-def test_the_search_of_the_site_passes_over_sensitive_entries_and_the_data_do_not_say_which_they_are(library, directory):
+def test_no_list_that_search_engines_read_knows_of_a_sensitive_entry(library, directory, tmp_path):
+    plan = stage(library, tmp_path, DAY, ORDER)
+    secret = {item.id for item in directory.shown if item.sensitive}
+    assert secret == {'quiet-room', 'secret-garden'} and not [tail for tail in plan.translated if tail.startswith('groups/-') or secret & set(tail.split('/'))]
+    for language in ORDER:
+        made = of(library, directory, language)
+        pages = {path: html for area in made.areas() for path, html in made.page(area)}
+        assert set(ids(pages.pop('-'))) == secret
+        assert not secret & {id for html in (made.index(2), *pages.values()) for id in ids(html)}
+        assert 'topic:violence' not in made.index(2) and 'value="violence"' not in made.index(2)
+        assert made.title(made.apart) == made.gettext('Self-help groups')     # what stands in the history tells nothing
+        assert all('href="-/"' in html or 'href="../-/"' in html or 'href="../../-/"' in html for html in (made.index(2), *pages.values()))
+
+
+def test_what_stands_apart_is_in_order_says_where_it_is_and_what_the_browser_remembers(library, directory, monkeypatch):
     made = of(library, directory, 'en')
-    kept_out = set(re.findall(r'<li [^>]*data-pagefind-ignore><a href="(?:[^"]*/)?([^"/]+)/"', made.index(2)))
-    assert kept_out == {item.id for item in directory.shown if item.sensitive} != set()
-    assert not any('sensitive' in made.stated(item) for item in directory.shown)
+    html = dict(made.page(made.apart))['-']
+    assert ids(html) == ['quiet-room', 'secret-garden'] and re.findall('<h2>(.*)</h2>', html) == ['Bulgaria', 'Romania']
+    assert 'Sofia, Bulgaria' in html and 'Your browser remembers' in html and 'data-quiet' not in html and '-/"' not in html
+    monkeypatch.setattr(module, 'WORTH_A_FILTER', 1)
+    monkeypatch.setattr(module, 'LONG', 1)
+    pages = dict(made.page(made.apart))
+    assert list(pages) == ['-', '-/2'] and 'href="../../-/"' in pages['-/2'] and 'href="../../secret-garden/"' in pages['-/2']
+    assert all('data-quiet="yes"' in page and 'data-rows="' + up + '-/list.json"' in page for page, up in ((pages['-'], '../'), (pages['-/2'], '../../')))
+    data = {path: {row['id'] for row in json.loads(text)['groups']} for path, text in made.data()}
+    assert data.pop('-/list.json') == {'quiet-room', 'secret-garden'} and not {'quiet-room', 'secret-garden'} & set().union(*data.values())
 
 
 def test_no_html_of_a_text_gets_through(library, directory):
@@ -136,7 +159,7 @@ def test_a_long_list_leads_on_to_its_parts_and_each_part_fits(library, directory
     in_parts = [id for path, html in pages.items() for id in ids(html)]
     assert sorted(in_parts) == sorted(item.id for item in directory.shown)
     data = dict(made.data())
-    assert {row['id'] for row in json.loads(data['list.json'])['groups']} == {item.id for item in directory.shown}
+    assert {row['id'] for row in json.loads(data['list.json'])['groups']} == {item.id for item in directory.shown if not item.sensitive}
     assert all(path == 'list.json' or any(f'{area.path}/list.json' == path for area in made.areas()) for path in data)
 
 
@@ -229,6 +252,7 @@ def test_no_address_gets_one_header_from_two_rules(library, tmp_path):
         policies = [line for lines in fitting for line in lines.split('\n') if 'Content-Security-Policy' in line]
         assert len(policies) == 1, address
         assert policies[0].endswith("frame-ancestors *" if '/embed/' in address else "frame-ancestors 'none'"), address
+    assert '/el/groups/-/*\n  X-Robots-Tag: noindex' in text
     assert '/data/*\n  Access-Control-Allow-Origin: *' in text and '/calendar/*\n  Access-Control-Allow-Origin: *' in text
 
 

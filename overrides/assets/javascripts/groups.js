@@ -1,4 +1,5 @@
-/* The filters of the directory. What was chosen stands in the fragment of the address only, which browsers send to nobody. */
+/* The filters of the directory. What was chosen stands in the fragment of the address only, which browsers send to nobody, and makes no entry of
+   its own in their history. Words that somebody typed are not written there, and of a list that stands apart nothing is. */
 (function () {
   "use strict";
   var form = document.querySelector(".pw-filter");
@@ -138,7 +139,7 @@
   function write() {
     var parts = [];
     fields.forEach(function (field) {
-      if (field.value && (field.type !== "checkbox" || field.checked)) parts.push(field.name + "=" + encodeURIComponent(field.value).replace(/%2F/g, "/"));
+      if (!says.quiet && field !== text && field.value && (field.type !== "checkbox" || field.checked)) parts.push(field.name + "=" + encodeURIComponent(field.value).replace(/%2F/g, "/"));
     });
     var address = location.href.split("#")[0] + (parts.length ? "#" + parts.join("&") : "");
     if (window.history && history.replaceState) history.replaceState(null, "", address);

@@ -162,11 +162,18 @@ class Directory:
 
     @cached_property
     def by_country(self) -> dict[str, dict[str | None, list[Listing]]]:
-        """Those shown, by country and by the id of the locality (None where it is not told)."""
+        """Those shown in lists that everybody finds, by country and by the id of the locality (None where it is not told)."""
         tree: dict[str, dict[str | None, list[Listing]]] = {}
         for item in self.shown:
+            if item.sensitive:
+                continue
             tree.setdefault(item.country, {}).setdefault(item.place.id if item.place else None, []).append(item)
         return tree
+
+    @cached_property
+    def apart(self) -> tuple[Listing, ...]:
+        """Those shown that stand on a page of their own, because being seen with them may hurt somebody."""
+        return tuple(item for item in self.shown if item.sensitive)
 
     def alternatives(self, item: Listing, count: int = 3) -> list[Listing]:
         """Other listings for somebody who looked for this one: same topics, the nearer the better, never a sensitive one."""

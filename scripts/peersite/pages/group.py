@@ -25,6 +25,7 @@ from .safe_markdown import listing_html
 
 NEXT = 4            # meetings to come that are told
 NEAR = 3            # listings named where one is gone
+REFUGE = ('help/index', 'help/leaving-safely')
 Values = dict[str, Any]
 Part = tuple[str, Values]
 StructuredData = Callable[[Listing, str], str | None]
@@ -45,6 +46,11 @@ class GroupPages:
         self.stale, self.english = stale_records(library), english_terms(library)
         self.own = f'{library.records["site"]["site"].facts.forge}/issues/new?template=wrong-listing.yml&title='
         self.language_name = lru_cache(maxsize=256)(lambda code: locales.language_name(code, language))
+
+    def refuge(self) -> list[dict[str, str]]:
+        """The pages for somebody who is in danger: what they are called, and where they are below the folder of the language."""
+        pages = self.library.records['pages']
+        return [{'page': address(id), **self.named(pages[id], 'title')} for id in REFUGE if id in pages]
 
     def title(self, item: Listing) -> str:
         """The title of the browser's window and of a share preview; of a sensitive listing it tells nothing."""
@@ -92,7 +98,8 @@ class GroupPages:
             'outdated': {'said': _('On %(date)s: the original has changed since this was translated.') % {'date': self.day(item.as_of)},
                          'url': forge(self.library, item.record.words[source].location),
                          'see': _('See the original: %(name)s') % {'name': self.language_name(source)}} if stale else {},
-            'alert': self.passage(item, 'alert')}
+            'alert': self.passage(item, 'alert'), 'remembered': _('Your browser remembers that you were here.') if item.sensitive else '',
+            'refuge': self.refuge() if item.sensitive else []}
 
     def seen(self, item: Listing) -> str:
         """Whether and when somebody checked the listing, and what follows from that."""
@@ -100,7 +107,7 @@ class GroupPages:
         if checked is None and item.facts.listing == 'front-door':
             return _('This entry leads to the website of an organisation that has groups. Nobody of this project has checked them yet.')
         if checked is None:
-            return _('Not confirmed: nobody of this project has checked this entry. Do not rely on it.')
+            return _('Nobody of this project has checked this entry. Do not rely on it.')
         text = _('Checked on %(date)s.')
         if item.tier is Tier.AGEING:
             text = _('Checked on %(date)s. That is some time ago: please ask before you go.')

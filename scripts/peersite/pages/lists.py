@@ -2,12 +2,16 @@
 
 A page holds at most `LONG` entries. What is longer leads on to the pages of its parts: the directory to its countries, a country to its
 localities, a locality to the rest of its own list. All of them always exist, so that an address that somebody copied stays good.
+
+Sensitive listings are in none of these, because search engines read them. They stand *apart*, on a page of each language that engines are
+asked to leave out, whose address and title tell nothing (docs/_decisions/0012).
 """
 from __future__ import annotations
 
 import json
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import groupby
 from typing import Any, Iterable, Iterator, Sequence, get_args
 
 from babel.core import get_global
@@ -25,7 +29,7 @@ from .templating import TEMPLATES
 
 LONG = 300              # entries of one page: as many as keep it below 75 KB with all it loads (docs/_decisions/0009)
 WORTH_A_FILTER = 5      # entries; fewer are read sooner than a form is filled in
-NOWHERE = '-'           # in an address, the place of the listings without one; no id can be that
+NOWHERE = '-'           # in an address, the place of the listings without one, or the list of those that stand apart; no id can be that
 MODES = {'in-person': ('in-person',), 'hybrid': ('in-person', 'online'), 'online': ('online',), 'phone': ('phone',), 'written': ('written',)}
 SHARED_TOPICS = tuple(topic for topic in get_args(Topic) if topic not in SENSITIVE_TOPICS)     # a list of others may be about
 Row = dict[str, Any]
@@ -60,7 +64,7 @@ class Lists:
         environment = Environment(loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
                                   extensions=['jinja2.ext.i18n'])
         environment.install_gettext_callables(pages.gettext.ugettext, pages.gettext.ungettext, newstyle=True)
-        environment.globals.update(row=self.row, options=self.options)
+        environment.globals.update(row=self.row, options=self.options, apart=len(self.directory.apart), refuge=pages.refuge())
         self.template = environment.get_template('lists.html.j2').module
 
     # --- the parts of the world -------------------------------------------------------------------------------
@@ -87,6 +91,13 @@ class Lists:
             parts.append(Area(f'{path}/{NOWHERE}', self._('From afar, or the place is told on request'), '', nowhere))
         return Area(path, locales.country(code, self.language), '', items, tuple(parts), doors)
 
+    @cached_property
+    def apart(self) -> Area:
+        """The listings that stand apart, by country."""
+        order = {area.path: number for number, area in enumerate(self.countries)}
+        items = sorted(self.sorted(self.directory.apart), key=lambda item: order[item.country.lower()])     # which keeps the order of the names
+        return Area(NOWHERE, self._('Self-help groups'), '', tuple(items))
+
     def sorted(self, items: Iterable[Listing]) -> tuple[Listing, ...]:
         """Listings in the order of their names."""
         return tuple(sorted(items, key=lambda item: self.order[item.id]))
@@ -109,13 +120,13 @@ class Lists:
     def _row(self, item: Listing) -> Row:
         pages, facts, words = self.pages, item.facts, item.words(self.language)
         far = facts.mode in ('online', 'hybrid', 'phone')
-        told = facts.listing == 'front-door' or facts.status == 'active' or item.tier is None     # or said by the row as a whole
+        told = facts.listing == 'front-door' or facts.status == 'active'     # said by the row as a whole
         status = '' if told else pages.labels['status'][facts.status]
         what = [locales.joined([pages.labels['topics'][code] for code in facts.topics], self.language)]
         what += [locales.joined([pages.language_name(code) for code in facts.languages], self.language)] if facts.languages else []
         return {
             'id': item.id, 'name': words.fields['name'], 'summary': words.fields['summary'],
-            'lang': words.language if words.language != self.language else '', 'standing': standing(item), 'sensitive': item.sensitive,
+            'lang': words.language if words.language != self.language else '', 'standing': standing(item),
             'state': ' · '.join(part for part in (status, '' if facts.listing == 'front-door' and item.tier is None else pages.seen(item)) if part),
             'when': ' · '.join(schedule_words.said(rule, self.language, self._, item.as_of, far) for rule in item.schedule),
             'how': ' · '.join(part for part in (pages.known('mode', facts.mode), pages.known('newcomers', facts.newcomers)) if part),
@@ -164,21 +175,29 @@ class Lists:
         """Every part of the world that has a page of its own."""
         for country in self.countries:
             yield from (country, *country.parts)
+        yield self.apart
 
     def page(self, area: Area) -> Iterator[tuple[str, str]]:
         """The pages of an area: `(path, HTML)`, the first at its own address, those that go on with a long list below it."""
         filtered = len(area.items) >= WORTH_A_FILTER
-        if '/' not in area.path:
+        if '/' not in area.path and area != self.apart:
             yield area.path, self._squeezed(self.template.country(area, self.title(area), self.map(area), len(area.items) <= LONG, filtered))
             return
         count = max(1, -(-len(area.items) // LONG))
         for number in range(1, count + 1):
             part = area.items[(number - 1) * LONG:number * LONG]
             path = area.path if number == 1 else f'{area.path}/{number}'
-            yield path, self._squeezed(self.template.place(area, self.title(area), part, number, count, filtered, '../' * (path.count('/') + 1)))
+            up = '../' * (path.count('/') + 1)
+            if area == self.apart:
+                shelves = [(locales.country(code, self.language), list(items)) for code, items in groupby(part, lambda item: item.country)]
+                yield path, self._squeezed(self.template.apart_from(area, shelves, number, count, filtered, up))
+            else:
+                yield path, self._squeezed(self.template.place(area, self.title(area), part, number, count, filtered, up))
 
     def title(self, area: Area) -> str:
         """The heading of an area's page, which is also the title of its window."""
+        if area == self.apart:
+            return area.name
         code, _, place = area.path.partition('/')
         country = locales.country(code.upper(), self.language)
         return self._('Self-help groups: %(place)s') % {'place': f'{area.name}, {country}' if place and place != NOWHERE else country if not place else f'{country}. {area.name}'}
@@ -204,7 +223,7 @@ class Lists:
 
     def stated(self, item: Listing) -> Row:
         """An entry as JSON holds it: what is empty is left out."""
-        return {name: value for name, value in self.row(item).items() if value and name != 'sensitive'}
+        return {name: value for name, value in self.row(item).items() if value}
 
     @staticmethod
     def _squeezed(html: str) -> Markup:

@@ -32,7 +32,7 @@ def queries(lists: Lists) -> Iterator[Query]:
     everything = lists.sorted([item for country in lists.countries for item in country.items if item.in_data])
     yield Query('', lists.gettext('Self-help groups'), '', everything)
     for area in lists.areas():
-        if not area.path.endswith(f'/{NOWHERE}'):
+        if area.path.rpartition('/')[2] != NOWHERE:     # what has no place, and what stands apart
             yield Query(f'{area.path}/', lists.title(area), f'{area.path}/', tuple(item for item in area.items if item.in_data))
     for topic in SHARED_TOPICS:
         title = lists.gettext('Self-help groups: %(place)s') % {'place': lists.pages.labels['topics'][topic]}

@@ -21,4 +21,5 @@ def headers(plan: Plan) -> str:
     rules += [(path, [f'Content-Security-Policy: {POLICY.format(chr(39) + "none" + chr(39))}']) for path in own]
     rules += [(path, [f'Content-Security-Policy: {POLICY.format("*")}', 'Access-Control-Allow-Origin: *']) for path in shared]
     rules += [(path, ['Access-Control-Allow-Origin: *']) for path in copied]
+    rules += [(f'/{code}/groups/-/*', ['X-Robots-Tag: noindex']) for code in plan.languages]     # also what is no page and cannot say so itself
     return '\n'.join('\n'.join([path, *(f'  {line}' for line in lines)]) for path, lines in rules) + '\n'

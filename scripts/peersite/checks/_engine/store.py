@@ -2,7 +2,7 @@
 
 The file is a pickle that can hold values and the few classes in `ALLOWED` and nothing else, so reading one that somebody has planted
 runs no code. Whatever is wrong with it (older, cut off, of another program) it counts as empty. It is replaced as a whole, so
-two runs at once leave one that is complete.
+two runs at once leave one that is complete. What a run left unfinished that was ended while it wrote is taken away by a later one.
 """
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import hashlib
 import io
 import os
 import pickle
+import time
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,6 +23,7 @@ ALLOWED = {('peersite.finding', 'Finding'), ('peersite.finding', 'Location'), ('
            (f'{__package__}.survey', 'Look'), ('builtins', 'frozenset'), ('builtins', 'set')}
 MOST = 8     # content roots of which something is kept
 SUM = 16     # bytes of the checksum that the file begins with
+LONG = 60    # seconds that nobody needs to write it
 
 
 @dataclass
@@ -93,6 +95,9 @@ def write(path: Path, kept: Kept) -> None:
         os.replace(ready, path)
         for old in sorted(path.parent.glob(f'*{path.suffix}'), key=os.path.getmtime)[:-MOST]:
             old.unlink(missing_ok=True)
+        for left in path.parent.glob(f'.*{path.suffix}.*'):
+            if time.time() - left.stat().st_mtime > LONG:
+                left.unlink(missing_ok=True)
     except OSError:
         with suppress(OSError):
             ready.unlink()
