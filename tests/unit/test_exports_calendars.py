@@ -206,5 +206,10 @@ def test_a_calendar_changes_only_when_the_data_does():
     assert made(day=date(2027, 1, 15)) != today     # "ageing" follows from the day, and so does where a calendar begins
 
 
+def test_a_locality_goes_on_in_the_calendar_of_its_old_name():
+    calendars = made(retired='places/bukarest -> places/bucharest\nplaces/gone\n')
+    assert calendars['ro/bukarest.ics'].replace(b'bukarest', b'bucharest') == calendars['ro/bucharest.ics'] and 'ro/gone.ics' not in calendars
+
+
 def test_a_rule_that_is_over_leaves_no_event_behind():
     assert told(made({'over': BASE | {'schedule': [WEEKLY | {'until': '2024-05-01'}]}})['over.ics']) == []

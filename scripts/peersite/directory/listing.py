@@ -161,6 +161,13 @@ class Directory:
         return {**self.listings, **{id: self.listings.get(heir.id) if heir else None for id, heir in heirs.items()}}
 
     @cached_property
+    def localities(self) -> dict[str, Record]:
+        """Every id of a locality that has an address, also those that are another one's today: `{id: locality}`."""
+        library, places = self.library, {record.id: record for record in self.library.kind('places')}
+        heirs = {id: library.heir(kind, id) for kind, _, id in (name.partition('/') for name in library.retired) if kind == 'places' and id not in places}
+        return {**places, **{id: heir for id, heir in sorted(heirs.items()) if heir}}
+
+    @cached_property
     def by_country(self) -> dict[str, dict[str | None, list[Listing]]]:
         """Those shown in lists that everybody finds, by country and by the id of the locality (None where it is not told)."""
         tree: dict[str, dict[str | None, list[Listing]]] = {}

@@ -56,24 +56,29 @@ def export(edition: Edition, losses: Losses) -> Iterator[tuple[str, bytes]]:
                 areas[path].append(events)
         yield from of_group(edition, id, item, events)
     for path, country, place in every_area(edition):
-        events = areas.get(path, ())
+        events = areas.get(of_area(country, place), ())
         yield path, calendar(edition, path, *area_name(edition, country, place), [each.full for each in events], [zone for each in events for zone in each.zones])
 
 
 def areas_of(item: Listing) -> Iterator[str]:
     """The calendars of the country and of the locality that a group belongs to."""
-    yield f'calendar/{item.country.lower()}.ics'
+    yield of_area(item.country, None)
     if item.place:
-        yield f'calendar/{item.country.lower()}/{item.place.id}.ics'
+        yield of_area(item.country, item.place)
+
+
+def of_area(country: str, place: Record | None, id: str = '') -> str:
+    """The address of the calendar of a country or of a locality, which may have had another id."""
+    return f'calendar/{country.lower()}/{id or place.id}.ics' if place else f'calendar/{country.lower()}.ics'
 
 
 def every_area(edition: Edition) -> Iterator[tuple[str, str, Record | None]]:
-    """The calendars of all countries and localities that the facts know, whether anything meets there today or not."""
-    places = edition.directory.library.kind('places')
-    for country in sorted({record.facts.country for record in places} | {item.country for item in edition.directory.listings.values()}):
-        yield f'calendar/{country.lower()}.ics', country, None
-    for record in sorted(places, key=lambda record: (record.facts.country, record.id)):
-        yield f'calendar/{record.facts.country.lower()}/{record.id}.ics', record.facts.country, record
+    """The calendars of all countries and localities that the facts know or knew, whether anything meets there today or not."""
+    places = edition.directory.localities
+    for country in sorted({record.facts.country for record in places.values()} | {item.country for item in edition.directory.listings.values()}):
+        yield of_area(country, None), country, None
+    for id, record in sorted(places.items()):
+        yield of_area(record.facts.country, record, id), record.facts.country, record
 
 
 def of_group(edition: Edition, id: str, item: Listing | None, events: Events) -> Iterator[tuple[str, bytes]]:

@@ -9,7 +9,7 @@ asked to leave out, whose address and title tell nothing (docs/_decisions/0012).
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import groupby
 from typing import Any, Iterable, Iterator, Sequence, get_args
@@ -87,8 +87,8 @@ class Lists:
                 here = tuple(item for item in shelves.get(record.id, ()) if item.facts.listing != 'front-door')
                 places.append(Area(f'{path}/{record.id}', **self.pages.named(record), items=self.sorted(here)))
         parts = locales.sort_by(places, self.language, lambda area: area.name)
-        if nowhere := tuple(item for item in groups if item.place is None):
-            parts.append(Area(f'{path}/{NOWHERE}', self._('From afar, or the place is told on request'), '', nowhere))
+        nowhere = tuple(item for item in groups if item.place is None)
+        parts.append(Area(f'{path}/{NOWHERE}', self._('From afar, or the place is told on request'), '', nowhere))
         return Area(path, locales.country(code, self.language), '', items, tuple(parts), doors)
 
     @cached_property
@@ -175,7 +175,16 @@ class Lists:
         """Every part of the world that has a page of its own."""
         for country in self.countries:
             yield from (country, *country.parts)
+        yield from self.renamed()
         yield self.apart
+
+    def renamed(self) -> Iterator[Area]:
+        """The localities that have another id today: their old address has the same list."""
+        today = {area.path: area for country in self.countries for area in country.parts}
+        for id, record in self.directory.localities.items():
+            if id != record.id:
+                country = record.facts.country.lower()
+                yield replace(today[f'{country}/{record.id}'], path=f'{country}/{id}')
 
     def page(self, area: Area) -> Iterator[tuple[str, str]]:
         """The pages of an area: `(path, HTML)`, the first at its own address, those that go on with a long list below it."""
