@@ -173,6 +173,33 @@ def test_a_shared_address_shows_the_same_choice_and_an_anchor_is_not_taken_for_o
     assert page.locator(SHOWN).count() > 30
 
 
+def test_what_is_typed_is_not_written_into_the_address_and_no_choice_makes_an_entry_in_the_history(look, site):
+    page = look()
+    page.goto(f'{site}en/groups/')
+    before = page.evaluate('history.length')
+    page.locator('[name=text]').fill('iasi')
+    page.locator('[name=day]').select_option(index=1)
+    expect(page.locator('.pw-filter [role=status]')).not_to_be_empty()
+    assert page.evaluate('location.hash').startswith('#day=') and 'iasi' not in page.url and page.evaluate('history.length') == before
+
+
+def test_what_is_chosen_among_entries_that_stand_apart_is_not_written_into_the_address(look, site, out, tmp_path):
+    copy = tmp_path / 'site'
+    shutil.copytree(out, copy)
+    listed, apart = (copy / f'en/groups/{name}index.html' for name in ('', '-/'))
+    form = re.search(r'(?s)<form class="pw-filter".*?</form>', listed.read_text(encoding='utf-8'))[0].replace('<form', '<form data-quiet="yes"')
+    html = apart.read_text(encoding='utf-8')
+    assert 'pw-filter' not in html and 'Your browser remembers' in html     # there are too few to choose from
+    apart.write_text(html.replace('<section>', f'{form}<section>', 1), encoding='utf-8')
+    server, address = serve(copy, Host)
+    page = look()
+    page.goto(f'{address}en/groups/-/')
+    page.locator('[name=newcomers]').check()
+    expect(page.locator('.pw-filter [role=status]')).not_to_be_empty()
+    assert page.url == f'{address}en/groups/-/'
+    server.shutdown()
+
+
 @pytest.mark.parametrize('language, typed, place', [
     ('el', 'ιασιο', 'ro/iasi'), ('el', 'ΙΑΣΙΟ', 'ro/iasi'), ('bg', 'яш', 'ro/iasi'), ('bg', 'Солун', 'gr/thessaloniki'), ('ro', 'iasi', 'ro/iasi'),
     ('ro', 'Iaşi', 'ro/iasi'), ('pl', 'lodz', 'pl/lodz'), ('pl', 'ŁÓDŹ', 'pl/lodz'), ('en', 'lodz', 'pl/lodz')])
@@ -279,6 +306,19 @@ def test_the_element_shows_the_list_within_the_page_of_a_partner(look, site, par
     page.wait_for_function('n => { const r = document.querySelector("peer-groups").shadowRoot; return r.querySelector("h2") && r.querySelectorAll("li").length < n; }', arg=every)
     assert page.context.cookies() == [] and page.evaluate('localStorage.length + sessionStorage.length') == 0
     assert all(href.startswith(f'{site}el/groups/') for href in rows.evaluate_all('all => all.map(one => one.href)'))
+
+
+def test_no_style_of_the_page_around_reaches_into_the_element_and_none_of_it_out(look, site, partner):
+    page = look(800, 900)
+    page.problems = Ours(page.problems)
+    style = ('* { display: none !important; text-transform: uppercase !important } html, body, main, .state, peer-groups { display: block !important }'
+             'body { white-space: nowrap; letter-spacing: 1em; line-height: .3; text-align: center }')
+    page.goto(partner(f'<style>{style}</style><ul><li class="ageing">Our own</li></ul><p class="state">Our own</p>'
+                      f'<script src="{site}embed/v1/groups.js" defer></script><peer-groups lang="en"><a href="{site}en/groups/">Groups</a></peer-groups>'))
+    page.locator('peer-groups li a').first.wait_for()
+    looks = """element => { const s = getComputedStyle(element); return [s.display, s.textTransform, s.whiteSpace, s.letterSpacing, s.textAlign, s.borderLeftWidth]; }"""
+    assert page.locator('peer-groups li').first.evaluate(looks)[:5] == ['list-item', 'none', 'normal', 'normal', 'start']
+    assert page.locator('main > ul > li').evaluate(looks)[-1] == '0px'
 
 
 def test_the_element_falls_back_on_the_frame_and_on_the_link(browser, look, site, partner):

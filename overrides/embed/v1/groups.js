@@ -7,7 +7,9 @@
   if (!program || !window.customElements || !window.fetch || customElements.get("peer-groups")) return;
 
   var site = new URL("../../", program.src).href;
-  var LOOK = ":host{display:block}h2{font-size:1.2em;line-height:1.3;margin:0 0 .6em}ul{margin:0;padding:0;list-style:none}" +
+  /* Typeface, size and colour are those of the page around; what would make a list unreadable is not inherited. No other style reaches in or out. */
+  var LOOK = ":host{display:block}div{line-height:1.5;text-align:start;text-indent:0;text-transform:none;letter-spacing:normal;word-spacing:normal;" +
+    "white-space:normal;overflow-wrap:break-word;visibility:visible}a{color:inherit}h2{font-size:1.2em;line-height:1.3;margin:0 0 .6em}ul{margin:0;padding:0;list-style:none}" +
     "li{margin:0 0 .7em;padding:.6em .9em;border:1px solid #cfdcd8;border-left:.3em solid #0b5a55;border-radius:.4em}" +
     "li.ageing,li.front-door{border-left-color:#b7791f}li a{font-weight:700}p{margin:.2em 0 0}.state,.end{font-size:.9em}" +
     "iframe{width:100%;height:30em;border:1px solid #cfdcd8}";
