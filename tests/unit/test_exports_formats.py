@@ -246,7 +246,8 @@ def test_ids_are_uuids_of_the_fifth_version_and_stay():
 # --- feeds ------------------------------------------------------------------------------------------------------------------------------
 
 GONE = {'stale': ('2026-10-02', 'stale'), 'lapsed': ('2025-10-02', 'lapsed'), 'ended': ('2026-10-01', 'ended'), 'doubted': ('2026-11-20', 'unconfirmed'),
-        'erased': (str(DAY), 'removed'), 'once-safe': (str(DAY), 'removed'), 'old-name': (str(DAY), 'renamed')}
+        'erased': (str(DAY), 'removed'), 'old-name': (str(DAY), 'renamed')}
+HIDDEN = ('secret-shelter', 'young', 'hearsay', 'once-safe')     # what may not be told of any more; the last is another name of the first
 
 
 def test_another_library_reads_the_feed():
@@ -274,10 +275,21 @@ def test_the_feed_has_what_the_standard_asks_for():
 def test_what_is_gone_is_to_be_deleted_in_both_feeds():
     at = '{http://purl.org/atompub/tombstones/1.0}'
     told = {each.get('ref'): (each.get('when')[:10], each[0].text) for each in ElementTree.fromstring(DATA['changes.atom']).findall(f'{at}deleted-entry')}
-    assert told == {f'urn:uuid:{_edition.uuid(f"groups/{id}")}': what for id, what in GONE.items()}
-    assert {each['group']: (each['on'], each['reason']) for each in read('changes.json')['_deleted']} == GONE
-    assert {each['id'] for each in read('changes.json')['_deleted']} == set(told)
-    assert {each['group']: each['now'] for each in read('changes.json')['_deleted'] if 'now' in each} == {'old-name': 'full'}     # never a sensitive one
+    everything = {**GONE, **dict.fromkeys(HIDDEN, (str(DAY), 'removed'))}
+    assert told == {f'urn:uuid:{_edition.uuid(f"groups/{id}")}': what for id, what in everything.items()}
+    deleted = read('changes.json')['_deleted']
+    assert {each['group']: (each['on'], each['reason']) for each in deleted if 'group' in each} == GONE
+    assert {each['id'] for each in deleted} == set(told)
+    assert {each['group']: each['now'] for each in deleted if 'now' in each} == {'old-name': 'full'}
+
+
+def test_of_what_may_not_be_told_of_only_the_number_is_told_to_those_who_have_a_copy():
+    deleted = [each for each in read('changes.json')['_deleted'] if 'group' not in each]
+    assert [set(each) for each in deleted] == [{'id', 'on', 'reason'}] * len(HIDDEN) and {each['reason'] for each in deleted} == {'removed'}
+    assert not any(id.encode() in data for id in HIDDEN for data in (DATA['changes.json'], DATA['changes.atom']))
+    copied = json.loads(dict(exports.files(directory({'circle': GROUPS['plain']}), LANGUAGES, SITE))['data/v1/changes.json'])['items'][0]['id']
+    today = json.loads(dict(exports.files(directory({'circle': {**GROUPS['plain'], 'sensitivity': 'high'}}), LANGUAGES, SITE))['data/v1/changes.json'])
+    assert today['items'] == [] and copied in {each['id'] for each in today['_deleted']}
 
 
 def test_one_word_in_one_language_changes_the_digest_and_nothing_else():

@@ -51,12 +51,14 @@ class Gone:
     """An id whose listing others have to delete, since which day, and why: `stale`, `lapsed`, `ended`, `unconfirmed`, `renamed` or
     `removed`.
 
-    `heir` is the listing that a renamed one is today.
+    `heir` is the listing that a renamed one is today. One that is `hidden` may not be told of: whoever has a copy knows it by the
+    number that follows from its id, and nobody else learns the id.
     """
     id: str
     on: date
     reason: str
     heir: Listing | None = None
+    hidden: bool = False
 
 
 @dataclass(frozen=True)
@@ -84,18 +86,18 @@ class Edition:
 
     @cached_property
     def gone(self) -> tuple[Gone, ...]:
-        """What was published once and is no more. A sensitive listing is not told of, not even so."""
-        left = [Gone(item.id, *_left(item)) for item in self.directory.listings.values()
-                if not item.sensitive and (item.gone or item.tier is not None and not item.in_data)]
+        """What was published once, or may have been, and is no more: also what has become sensitive, or is in doubt, and may not be told of."""
+        left = [Gone(item.id, self.day, 'removed', hidden=True) if item.sensitive or item.tier is None and not item.gone else Gone(item.id, *_left(item))
+                for item in self.directory.listings.values() if not item.in_data]
         retired = (name.partition('/') for name in self.directory.library.retired)
         removed = [self._retired(id) for kind, _, id in retired if kind == 'groups' and id not in self.directory.listings]
-        return tuple(sorted(left + removed, key=lambda gone: gone.id))
+        return tuple(sorted(left + removed, key=lambda gone: uuid(gone.id) if gone.hidden else gone.id))
 
     def _retired(self, id: str) -> Gone:
         """Nobody wrote down when an id was given up. A day in the past could be older than a partner's copy, who would then keep it."""
         record = self.directory.library.heir('groups', id)
         heir = self.directory.listings.get(record.id) if record else None
-        return Gone(id, self.day, 'renamed', heir) if heir and not heir.sensitive else Gone(id, self.day, 'removed')
+        return Gone(id, self.day, 'removed', hidden=heir is not None) if heir is None or heir.sensitive else Gone(id, self.day, 'renamed', heir)
 
     def permalink(self, id: str) -> str:
         """The address that always answers, in no language."""

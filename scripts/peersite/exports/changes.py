@@ -1,8 +1,8 @@
 """What has changed, for those who keep a copy: an Atom feed and a JSON feed, the newest first, with what has to be deleted.
 
 In Atom a deletion is a `deleted-entry` (RFC 6721), in the JSON feed it stands under `_deleted`, so that a reader that knows neither
-shows nothing wrong. `_directory.digest` changes with every change of a listing, also of one word in one language. A sensitive listing
-is told of in no feed; whoever keeps a copy therefore also deletes what is not in groups.<language>.json any more.
+shows nothing wrong. `_directory.digest` changes with every change of a listing, also of one word in one language. Of a listing that is
+sensitive or in doubt only the number is told, in case somebody has a copy of what it was before: not its id, and not why.
 """
 from __future__ import annotations
 
@@ -79,8 +79,8 @@ def json_feed(edition: Edition, entries: list[Entry]) -> bytes:
     top = {'version': 'https://jsonfeed.org/version/1.1', 'title': name, 'home_page_url': home, 'language': language,
            'feed_url': f'{home}data/v1/changes.json', 'authors': [{'name': name, 'url': home}],
            '_licence': {'about': f'{home}data/v1/schema/changes.json', 'licence': LICENCE, 'licence_url': LICENCE_URL},
-           '_deleted': [{'id': urn(gone.id), 'group': gone.id, 'url': edition.permalink(gone.id), 'on': gone.on.isoformat(), 'reason': gone.reason,
-                         **({'now': gone.heir.id} if gone.heir else {})} for gone in edition.gone]}
+           '_deleted': [{'id': urn(gone.id), **({} if gone.hidden else {'group': gone.id, 'url': edition.permalink(gone.id)}), 'on': gone.on.isoformat(),
+                         'reason': gone.reason, **({'now': gone.heir.id} if gone.heir else {})} for gone in edition.gone]}
     return lines(top, 'items', [encode(json_item(edition, entry)) for entry in entries])
 
 
@@ -106,6 +106,6 @@ def described(edition: Edition) -> bytes:
     item = {'id': text, 'url': uri, 'title': text, 'content_text': text, 'language': text, 'date_published': time, 'date_modified': time,
             'tags': {'type': 'array', 'items': text}, '_directory': closed(state, ['group', 'digest'])}
     feed = {'version': {'const': 'https://jsonfeed.org/version/1.1'}, 'title': text, 'home_page_url': uri, 'feed_url': uri, 'language': text,
-            'authors': {'type': 'array'}, '_licence': {'type': 'object'}, '_deleted': {'type': 'array', 'items': closed(gone, ['id', 'group', 'url', 'on', 'reason'])},
+            'authors': {'type': 'array'}, '_licence': {'type': 'object'}, '_deleted': {'type': 'array', 'items': closed(gone, ['id', 'on', 'reason'])},
             'items': {'type': 'array', 'items': closed(item, list(item))}}
     return schema(edition, 'changes', 'The feed of changes', closed(feed, feed))
