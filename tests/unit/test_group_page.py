@@ -77,6 +77,7 @@ def test_a_listing_loses_what_can_no_longer_be_trusted(age, said, contact, dates
     html = page('ro', {'verification': {'last': (DAY - timedelta(days=age)).isoformat(), 'method': 'phone', 'by': 'XY'}})
     assert said in html and ('tel:' in html) == contact and (SECRET in html) == contact and ('<time' in html) == dates and ('.ics' in html) == dates
     assert 'În fiecare marți' in html and 'https://example.org/birch' in html and 'by: XY' in html
+    assert ('<strong>Active' in html) == contact and 'In person' in html     # what was checked too long ago is not said to be so today
 
 
 @pytest.mark.parametrize('change', [{'status': 'ended', 'status_since': '2026-05'}, {'verification': {'last': '2024-01-01', 'method': 'phone', 'by': 'editor'}}])
@@ -84,7 +85,9 @@ def test_what_is_gone_leaves_a_page_that_leads_on(change):
     other = {'docs/_facts/groups/oak.yml': emit.fields({**GROUP, 'topics': ['grief', 'hiv']}), 'docs/ro/groups/oak.yml': emit.fields({'name': 'Stejarul & „fiii”', 'summary': 'x'})}
     html = page('ro', change, more=other)
     assert '<a href="../oak/">Stejarul &amp; „fiii”</a>' in html and 'Grup „Teiul”' in html
-    for text in (SECRET, 'tel:', 'Despre', '18:00', '.ics', 'pw-summary'):
+    assert '<a href="../ro/">All entries: România</a>' in html
+    assert ('Ended' in html) == ('status' in change)
+    for text in (SECRET, 'tel:', 'Despre', '18:00', '.ics', 'pw-summary', 'Active'):
         assert text not in html
     item = directory(change).listings['linden']
     assert not Frame.of(item, 'ro', ('ro', 'bg', 'en')).indexed
@@ -96,7 +99,9 @@ def test_a_sensitive_listing_tells_a_window_title_and_a_preview_nothing(change):
     item, pages = days.listings['linden'], GroupPages(days.library, 'ro', days)
     assert pages.title(item) == 'Self-help group' and 'Teiul' not in pages.description(item) and 'ascultăm' not in pages.description(item)
     html = page('ro', change)
-    assert SECRET not in html and '.ics' not in html and 'Grup „Teiul”' in html
+    assert SECRET not in html and '.ics' not in html and 'Grup „Teiul”' in html and 'Your browser remembers' in html
+    gone = page('ro', {**change, 'status': 'ended', 'status_since': '2026-05'})
+    assert '<a href="../-/">' in gone and '../ro/' not in gone
     assert not Frame.of(item, 'ro', ('ro', 'bg', 'en')).indexed
 
 
@@ -106,6 +111,7 @@ def test_a_front_door_and_what_nobody_checked_are_told_apart_from_the_rest():
     assert 'By nobody of this project.' in html and 'When' not in html and '<strong>' not in html
     html = page('ro', {'status': 'unconfirmed', 'verification': None})
     assert 'Do not rely on it.' in html and 'pw-standing--unconfirmed' in html and SECRET not in html and '18:00' not in html
+    assert html.lower().count('not confirmed') == 1     # said once
 
 
 @pytest.mark.parametrize('visibility, said', [('area', 'The exact address is not shown here.'), ('on-contact', 'Where it meets is told to those who contact it.')])

@@ -64,13 +64,19 @@ class GroupPages:
         """The parts of the page. `dates` are the next meetings, worked out once for all languages."""
         yield 'head', self.head(item)
         if item.gone:
-            yield 'gone', {'note': self.passage(item, 'ended_note'), 'others': [{'id': other.id, **self.named(other.record)}
-                                                                               for other in self.directory.alternatives(item, NEAR)]}
+            yield 'gone', self.gone(item)
         else:
             yield from self.living(item, dates)
         yield 'trust', self.trust(item)
         if text := self.structured_data(item, self.language):
             yield 'data', {'json': Markup(text.replace('<', '\\u003c'))}     # no "<" can end the element early
+
+    def gone(self, item: Listing) -> Values:
+        """Where somebody may go on who looked for what is gone: the nearest listings about the same, and the list it would stand in."""
+        more = self._('All entries: %(place)s') % {'place': locales.country(item.country, self.language)}
+        apart = self._('Entries that need special protection, for example about violence')
+        return {'note': self.passage(item, 'ended_note'), 'others': [{'id': other.id, **self.named(other.record)} for other in self.directory.alternatives(item, NEAR)],
+                'list': '-' if item.sensitive else item.country.lower(), 'more': apart if item.sensitive else more}
 
     def living(self, item: Listing, dates: Sequence[Occurrence]) -> Iterator[Part]:
         """The parts that only a listing has that is not gone."""
@@ -161,7 +167,7 @@ class GroupPages:
         facts, _, known = item.facts, self._, self.known
         name = {'yes': _('You need not give your name.'), 'no': _('The group asks for your name.'), 'unknown': ''}[facts.confidentiality.anonymous_ok]
         return table([
-            (_('Subject'), locales.joined([self.labels['topics'][code] for code in facts.topics], self.language)),
+            (_('Subject'), self.topics(item)),
             (_('People'), known('who', facts.audience.who)), (_('Gender'), known('gender', facts.audience.gender)),
             (_('Age'), self._range(facts.audience.age_min, facts.audience.age_max, _('from %(low)s to %(high)s years'), _('from %(low)s years'), _('up to %(high)s years'))),
             (_('Languages'), self._languages(facts.languages)), (_('Who leads'), known('facilitation', facts.facilitation)),
@@ -193,6 +199,10 @@ class GroupPages:
             'files': [{'path': place.path, 'url': forge(self.library, place)} for place in (words.location, item.record.location)]}
 
     # --- small pieces -----------------------------------------------------------------------------------------
+
+    def topics(self, item: Listing) -> str:
+        """What it is about. Commas only, because a label may hold an "and" of its own."""
+        return ', '.join(self.labels['topics'][code] for code in item.facts.topics)
 
     def passage(self, item: Listing, field: str) -> dict[str, str]:
         """A Markdown text as HTML, in the original's words where the translation has none; empty if there is none at all."""
@@ -226,10 +236,14 @@ class GroupPages:
         return locales.joined([self.language_name(code) for code in codes], self.language) if codes else ''
 
     def _status(self, item: Listing) -> str:
-        """"Paused since May 2026, until June 2026 · In person"; a front door has no status of its own."""
+        """"Paused since May 2026, until June 2026 · In person"; a front door has no status, and what was checked too long ago none that is known."""
         facts, _ = item.facts, self._
         if facts.listing == 'front-door':
             return ''
+        if item.tier is Tier.LAPSED and facts.status != 'ended':
+            return ''
+        if item.tier is Tier.STALE and facts.status == 'active':
+            return self.known('mode', facts.mode)
         parts = [self.labels['status'][facts.status]]
         if facts.status not in ('active', 'forming'):
             since = _('since %(date)s') if facts.status in ('paused', 'ended') else _('as of %(date)s')

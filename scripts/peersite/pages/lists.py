@@ -122,7 +122,7 @@ class Lists:
         far = facts.mode in ('online', 'hybrid', 'phone')
         told = facts.listing == 'front-door' or facts.status == 'active'     # said by the row as a whole
         status = '' if told else pages.labels['status'][facts.status]
-        what = [locales.joined([pages.labels['topics'][code] for code in facts.topics], self.language)]
+        what = [pages.topics(item)]
         what += [locales.joined([pages.language_name(code) for code in facts.languages], self.language)] if facts.languages else []
         return {
             'id': item.id, 'name': words.fields['name'], 'summary': words.fields['summary'],
