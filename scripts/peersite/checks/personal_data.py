@@ -1,4 +1,4 @@
-"""The words of a listing lead to a person: an address of e-mail, a telephone number, a street with a number, somebody's name.
+"""The words of a listing lead to a person or into a meeting: an e-mail address, a telephone number, a street with a number, a name, a link.
 
 Contacts and places have fields of their own, with consent and visibility, and disappear by themselves when they grow old. In a text
 they stay for ever, in five languages. Names belong nowhere: there is no field for one, and initials or a role are enough.
@@ -14,12 +14,14 @@ from ._groups import CONSENT, bad, contact, fault, group
 SEVERITY = Severity.ERROR
 IGNORABLE = True     # a name may be that of a saint, and only a person can tell
 HINTS = {'address of e-mail': 'Move it into "contacts" of the facts, with the consent.', 'telephone number': 'Move it into "contacts" of the facts, with the consent.',
+         'link to a meeting or a chat': 'Move it into "online" of the facts, where its visibility is stated.',
          'street': 'Move it into "location" of the facts, if everybody may know it.', 'name': 'Say what the person does, as "the facilitator", and not who it is.'}
 CLEAN = ('Sunați la 112 dacă sunteți în pericol.', 'Ne întâlnim din 2011–2014, câte 12 oameni, la 18:30.', 'În 24.11.2026 am împlinit 10 ani.', 'Liceul „Mihai Eminescu”, sala 5.',
-         'Sfânta Maria este hramul bisericii.', 'Dumnezeu, așa cum Îl înțelegem.', 'Vezi pasul 12 din cele 12 trepte.', 'Spitalul Constantin Gorescu', 'Strada este liniștită.',
+         'Sfânta Maria este hramul bisericii.', 'Dumnezeu, așa cum Îl înțelegem.', 'Vezi pasul 12 din cele 12 trepte.', 'Spitalul Constantin Gorescu', 'Strada este liniștită.', 'Ne vedem pe Zoom; linkul îl primiți de la noi.', 'Vezi https://example.org/zoom.us',
          'Bulevardul 1 Mai', 'Pan Bóg', 'Am strâns 1 200 000 de lei.', 'Dr. Director', 'ul. Marszałkowska', 'Групата е до болница „Иван Вазов“.')
 TEXTS = ('Scrie la ana@club.example.org.', 'Scrie la ana (at) club.example.org.', 'Sună la +40 21 000 0000.', 'Sună la 021 000 0000.', 'Обади се на 0888 123 456.',
          'Str. Teiului nr. 4, etaj 2', 'Strada Mihai Viteazul 12', 'ул. „Липа“ 7', 'ul. Lipowa 7', 'οδός Σταδίου 12', 'Come to 12 Baker Street.',
+         'Intră pe https://example.zoom.us/j/123?pwd=abc.', 'Пишете на wa.me/359888000000', 'Μπείτε στο https://meet.google.com/abc-defg-hij.',
          'Întreabă de doamna Popescu.', 'Питайте г-жа Иванова.', 'Zapytaj pani Kowalskiej.', 'Ρωτήστε την κυρία Παπαδοπούλου.', 'Ask for Dr. Smith.')
 NAMES = ('Grupul este ținut de Ioana Ionescu.', 'Групата води Мария Петрова.', 'Grupę prowadzi Anna Kowalska.', 'Η Μαρία Παπαδοπούλου είναι εκεί.')
 PASSES = [{}, group(), *(group({'notes': text}) for text in CLEAN), group(contacts=contact('email', 'maria@club.example.org')),

@@ -1,4 +1,4 @@
-"""What in a text could lead to a person: an address of e-mail, a telephone number, a street with a number, a name.
+"""What in a text could lead to a person: an address of e-mail, a telephone number, the way into a meeting, a street with a number, a name.
 
 Each is looked for in the forms of all five languages, whichever the text is in. Precision comes first: a street needs a house
 number, a name needs a title before it, or a given name and the ending of a surname; what stands behind the word for a street, a
@@ -17,6 +17,9 @@ from .given_names import GIVEN
 
 EMAIL = re.compile(r'[\w.+-]+\s?(?:@|\((?:at|la|на|małpa|κουλάκι)\)|\[(?:at|la|на|małpa)\])\s?[\w-]+(?:\s?(?:\.|\((?:dot|punct)\)|\[(?:dot|punct)\])\s?[\w-]+)+', re.I)
 NUMBER = re.compile(r'(?<![\w.,/-])(?:\+|\(?\d)(?:[\s\u00a0()./-]?\d){6,14}(?![\w%]|[.,]\d)')
+# Where somebody gets into a meeting or a chat with nothing but the address.
+WAY_IN = re.compile(r'(?<![\w.])(?:https?://)?(?:[\w-]+\.)*(?:zoom\.us/(?:j|my|s|w)/|meet\.google\.com/|teams\.(?:microsoft|live)\.com/|meet\.jit\.si/|whatsapp\.com/'
+                    r'|wa\.me/|t\.me/|signal\.(?:me|group)/|viber\.com/|discord\.gg/|m\.me/)[^\s<>()"”“„»]+')
 DIGIT = re.compile(r'\d')
 YEARS = re.compile(r'(?:19|20)\d\d\D{1,3}(?:19|20)\d\d|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4}')
 COUNTRIES = ('RO', 'BG', 'PL', 'GR')
@@ -62,6 +65,8 @@ def traces(text: str) -> Iterator[Trace]:
     """What in a text leads to a person, in the order of the kinds."""
     if '@' in text or '(' in text or '[' in text:
         yield from (Trace('address of e-mail', found[0]) for found in EMAIL.finditer(text))
+    if '/' in text:
+        yield from (Trace('link to a meeting or a chat', found[0].rstrip('.,;:')) for found in WAY_IN.finditer(text))
     digits = sum(map(str.isdigit, text)) if DIGIT.search(text) else 0
     if digits >= 7:
         yield from (Trace('telephone number', found[0].strip()) for found in NUMBER.finditer(text) if is_phone(found[0].strip()))
