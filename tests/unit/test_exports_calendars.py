@@ -134,7 +134,7 @@ def test_what_stands_in_an_event():
     assert event['SUMMARY'].params['LANGUAGE'] == 'ro' and str(event['LOCATION']) == 'Strada Lungă 12, 010101 București'
     assert event['URL'] == f'{SITE}g/full/' and event['STATUS'] == 'CONFIRMED' and event['DTSTAMP'].dt == datetime(2026, 10, 1, tzinfo=UTC)
     assert [event[name] for name in ('X-VERIFIED-ON', 'X-VERIFIED-METHOD', 'X-TIER')] == ['2026-10-01', 'phone', 'fresh']
-    assert event['CATEGORIES'].cats == ['depression', 'anxiety'] and len(event['CONFERENCE']) == 2
+    assert event['TRANSP'] == 'TRANSPARENT' and event['CATEGORIES'].cats == ['depression', 'anxiety'] and len(event['CONFERENCE']) == 2
 
 
 def test_an_ageing_group_is_tentative_and_says_so():

@@ -151,5 +151,6 @@ def shared(entry: Entry, edition: Edition) -> str:
         line('URL', edition.permalink(entry.id)),
         line('CATEGORIES', ','.join(facts['topics'])),
         'STATUS:TENTATIVE\r\n' if facts['tier'] == 'ageing' else 'STATUS:CONFIRMED\r\n',
+        'TRANSP:TRANSPARENT\r\n',     # who subscribes to the meetings of a country is not busy during all of them
         f'LAST-MODIFIED:{midnight(entry.listing.updated)}\r\n',
         f'X-VERIFIED-ON:{checked}\r\nX-VERIFIED-METHOD:{facts["verification.method"]}\r\nX-TIER:{facts["tier"]}\r\n'])
