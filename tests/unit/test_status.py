@@ -53,6 +53,14 @@ def test_a_pause_and_a_schedule_that_end_are_told():
     assert told(60, schedule=meeting(until='"2026-12-28"', extra='["2027-01-05"]')) == [('2027-01-05', 'schedule')]
 
 
+def test_the_page_behind_a_front_door_is_read_again_after_a_year_unless_somebody_has_verified_it():
+    door = {'listing': 'front-door', 'status': 'unconfirmed', 'schedule': '[]', 'location': '{visibility: area, country: RO}', 'mode': 'unknown',
+            'evidence': '[{url: "https://example.org/a", read: "2025-12-10"}, {url: "https://example.org/b", read: "2025-12-20"}]'}
+    assert told(60, verification=None, **door) == [('2026-12-20', 'evidence')] and told(20, verification=None, **door) == []
+    assert told(60, date(2028, 1, 1), verification=None, **door) == [('2026-12-20', 'evidence')]     # told until somebody acts
+    assert told(60, **door) == [] and told(60, verification=None, **{**door, 'status': 'ended'}) == []
+
+
 def test_a_number_that_somebody_has_tried_is_tried_again():
     def helpline(facts: str) -> list[tuple[str, str]]:
         library = load(project({'docs/_facts/helplines.yml': f'line: {{source_language: ro, sources: [], type: helpline, countries: [RO], {facts}}}\n',

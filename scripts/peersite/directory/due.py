@@ -14,6 +14,7 @@ from ..model import Library, Record
 from .ladder import MONTHS, Tier, add_months, next_step
 from .published import REACHABLE, step_of, strictness
 
+REREAD = MONTHS['standard'][1]     # months after which a page that supports a front door is to be read again, because nothing else makes it age
 RECHECK = MONTHS['standard'][0]     # months for which a telephone number that somebody has tried is taken to be right
 STEPS = {Tier.AGEING: 'readers are asked to check first', Tier.STALE: 'its contacts give way to the website of its host, and calendars and feeds drop it',
          Tier.LAPSED: 'only a page is left that says it was here'}
@@ -21,7 +22,7 @@ STEPS = {Tier.AGEING: 'readers are asked to check first', Tier.STALE: 'its conta
 
 @dataclass(frozen=True, order=True)
 class Due:
-    """Something that happens on a day: `what` is `step`, `consent`, `pause`, `schedule` or `helpline`; `record` is `kind/id`."""
+    """Something that happens on a day: `what` is `step`, `consent`, `pause`, `schedule`, `evidence` or `helpline`; `record` is `kind/id`."""
     day: date
     record: str
     what: str
@@ -38,6 +39,10 @@ def due(library: Library, as_of: date, days: int) -> list[Due]:
 
 def _of_group(record: Record, as_of: date, last: date) -> Iterator[Due]:
     facts = record.facts
+    if facts.listing == 'front-door' and not facts.verification and facts.evidence and facts.status != 'ended':
+        number, page = max(enumerate(facts.evidence), key=lambda each: latest(each[1].read))
+        yield Due(add_months(latest(page.read), REREAD), f'groups/{record.id}', 'evidence',
+                  f'A page that supports it was last read on {page.read}, and nobody has verified it: read it again, or ask.', record.at(('evidence', str(number), 'read')))
     if facts.status not in REACHABLE:
         return
     if facts.verification:
