@@ -3,12 +3,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from peersite.checks import check_files, check_library
 from peersite.content import load
 from peersite.directory import Directory, Tier
 from peersite.finding import Severity
+from peersite.pages.lists import lists
 from peersite.translation.moving import move
-from roots import DAY, GROUPS, directory_root, files_of
+from roots import DAY, GROUPS, PROJECT, directory_root, files_of
 
 
 def test_nothing_is_wrong_with_the_odd_cases_but_that_some_are_not_translated_and_one_has_lapsed():
@@ -47,3 +50,51 @@ def test_a_group_that_is_only_deleted_is_missed_and_one_removed_for_good_is_not(
     assert [finding.check for finding in check_files(files, DAY)[1] if finding.severity is Severity.ERROR] == ['vanished-id']
     files['docs/_facts/_retired.txt'] += b'groups/night-walk\n'
     assert [finding.check for finding in check_files(files, DAY)[1] if finding.severity is Severity.ERROR] == []
+
+
+SAID = {     # ro, bg, pl, el, en
+    'night-walk': (
+        'În fiecare vineri, 23:00–01:00, până a doua zi',
+        'Всеки петък, 23:00–01:00, до следващия ден',
+        'W każdy piątek, 23:00–01:00, do następnego dnia',
+        'Κάθε Παρασκευή, 23:00–01:00, έως την επόμενη ημέρα',
+        'Every Friday, 23:00–01:00, until the next day'),
+    'before-dawn': (
+        'În fiecare duminică, 03:30–04:30 (fus orar: România)',
+        'Всяка неделя, 03:30–04:30 (часова зона: Румъния)',
+        'W każdą niedzielę, 03:30–04:30 (strefa czasowa: Rumunia)',
+        'Κάθε Κυριακή, 03:30–04:30 (ζώνη ώρας: Ρουμανία)',
+        'Every Sunday, 03:30–04:30 (time zone: Romania)'),
+    'fifth-thursday': (
+        'În a cincea joi din lună, 18:30–20:00',
+        'Всеки пети четвъртък от месеца, 18:30–20:00',
+        'W piąty czwartek miesiąca, 18:30–20:00',
+        'Την πέμπτη Πέμπτη του μήνα, 18:30–20:00',
+        'The fifth Thursday of the month, 18:30–20:00'),
+    'every-second-friday': (
+        'O dată la două săptămâni, vinerea, 19:00–20:30; în plus: 29 decembrie 2026; fără întâlnire: 25 decembrie 2026',
+        'Всеки втори петък, 19:00–20:30; също и на 29 декември 2026 г.; няма среща на 25 декември 2026 г.',
+        'Co drugi piątek, 19:00–20:30; także 29 grudnia 2026; bez spotkań: 25 grudnia 2026',
+        'Κάθε δεύτερη Παρασκευή, 19:00–20:30; επιπλέον στις 29 Δεκεμβρίου 2026; όχι στις 25 Δεκεμβρίου 2026',
+        'Every second Friday, 19:00–20:30; also on 29 December 2026; not on 25 December 2026'),
+    'last-wednesday': (
+        'În ultima miercuri din lună, 17:00–19:00; până la 29 decembrie 2027',
+        'Всяка последна сряда от месеца, 17:00–19:00; до 29 декември 2027 г.',
+        'W ostatnią środę miesiąca, 17:00–19:00; do: 29 grudnia 2027',
+        'Την τελευταία Τετάρτη του μήνα, 17:00–19:00; έως: 29 Δεκεμβρίου 2027',
+        'The last Wednesday of the month, 17:00–19:00; until 29 December 2027'),
+    'telephone-circle': (
+        'O dată la trei săptămâni, sâmbăta, 11:00–11:45 (fus orar: Grecia)',
+        'На всеки три седмици, в събота, 11:00–11:45 (часова зона: Гърция)',
+        'Co trzy tygodnie, w sobotę, 11:00–11:45 (strefa czasowa: Grecja)',
+        'Κάθε τρεις εβδομάδες, το Σάββατο, 11:00–11:45 (ζώνη ώρας: Ελλάδα)',
+        'Every three weeks, on Saturday, 11:00–11:45 (time zone: Greece)')}
+
+
+@pytest.mark.parametrize('id', SAID)
+def test_when_an_odd_case_meets_reads_right_in_all_languages(id):
+    strings = {f'docs/{code}/interface.po': (PROJECT / f'docs/{code}/interface.po').read_bytes() for code in ('ro', 'bg', 'pl', 'el')}
+    library = load({**files_of(GROUPS), **strings})[0]
+    directory = Directory.of(library, DAY)
+    said = [lists(library, code, directory).row(directory.listings[id])['when'] for code in ('ro', 'bg', 'pl', 'el', 'en')]
+    assert tuple(' '.join(each.split()) for each in said) == SAID[id]
