@@ -19,9 +19,9 @@ def library():
 
 def test_every_page_exists_in_every_language(site, library):
     tails = {'/'.join(page.name.split('/')[1:]) for page in site.of()}
-    lists = {tail for tail in tails if re.match(r'groups/[a-z]{2}/', tail)}     # of a country, of a locality
+    lists = {tail for tail in tails if re.match(r'groups/([a-z]{2}|-)/', tail)}     # of a country, of a locality, of what stands apart
     assert len(library.kind('pages')) == 29 and len(tails - lists) == 29 + len(library.kind('groups'))
-    assert {'groups/bg/index.html', 'groups/gr/index.html', 'groups/pl/index.html'} <= lists
+    assert {'groups/bg/index.html', 'groups/gr/index.html', 'groups/pl/index.html', 'groups/-/index.html'} <= lists
     assert {page.name for page in site.of()} == {f'{code}/{tail}' for code in site.languages for tail in tails}
 
 
@@ -94,7 +94,7 @@ def test_nothing_runs_or_is_styled_inline_and_the_policy_stands_first(site):
 
 def test_every_page_names_sources_state_and_the_files_to_improve(site):
     for page in site.of():
-        if re.match(r'../groups/[a-z]{2}/', page.name):
+        if re.match(r'../groups/([a-z]{2}|-)/', page.name):
             continue     # a list shows what its entries say
         about = [tag for tag in [*page.all('aside'), *page.all('section')] if 'pw-about-text' in tag['class'].split()]
         assert len(about) == 1, page.name

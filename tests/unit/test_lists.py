@@ -115,7 +115,8 @@ def test_no_list_that_search_engines_read_knows_of_a_sensitive_entry(library, di
         assert set(ids(pages.pop('-'))) == secret
         assert not secret & {id for html in (made.index(2), *pages.values()) for id in ids(html)}
         assert 'topic:violence' not in made.index(2) and 'value="violence"' not in made.index(2)
-        assert made.title(made.apart) == made.gettext('Self-help groups')     # what stands in the history tells nothing
+        assert made.title(made.apart) == made.gettext('Other groups')     # what stands in the history tells nothing, and neither do previews
+        assert made.description(made.apart) == made.pages.named(library.records['pages']['groups/index'], 'description')['name']
         assert all('href="-/"' in html or 'href="../-/"' in html or 'href="../../-/"' in html for html in (made.index(2), *pages.values()))
 
 

@@ -96,7 +96,7 @@ class Lists:
         """The listings that stand apart, by country."""
         order = {area.path: number for number, area in enumerate(self.countries)}
         items = sorted(self.sorted(self.directory.apart), key=lambda item: order[item.country.lower()])     # which keeps the order of the names
-        return Area(NOWHERE, self._('Self-help groups'), '', tuple(items))
+        return Area(NOWHERE, self._('Other groups'), '', tuple(items))
 
     def sorted(self, items: Iterable[Listing]) -> tuple[Listing, ...]:
         """Listings in the order of their names."""
@@ -210,6 +210,11 @@ class Lists:
         code, _, place = area.path.partition('/')
         country = locales.country(code.upper(), self.language)
         return self._('Self-help groups: %(place)s') % {'place': f'{area.name}, {country}' if place and place != NOWHERE else country if not place else f'{country}. {area.name}'}
+
+    def description(self, area: Area) -> str:
+        """What previews of links show: the title says it all; of what stands apart, what is said of the directory."""
+        whole = self.pages.library.records['pages'].get('groups/index')
+        return self.pages.named(whole, 'description')['name'] if area == self.apart and whole else self.title(area)
 
     def map(self, country: Area) -> Markup:
         """A country's map, empty if none of its groups meets where everybody may know."""

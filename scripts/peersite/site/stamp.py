@@ -172,7 +172,7 @@ class Stamper:
             for area in made.areas():
                 for path, html in made.page(area):
                     title = escape(made.title(area))
-                    texts = [path, title, title, html]
+                    texts = [path, title, escape(made.description(area)), html]
                     frame = Frame.of_list(self.plan, language, path.count('/') + 1, f'{FOLDER}/{path}/' in self.plan.translated)
                     self.put(f'{language}/{FOLDER}/{path}', self.frames[frame].joined(texts))
             for path, data in made.data():
