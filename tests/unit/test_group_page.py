@@ -55,7 +55,7 @@ def page(language: str, change: dict[str, Any] = {}, **given) -> str:
 def test_the_page_says_when_where_how_and_who_checked():
     html = page('en', texts={**TEXTS, 'en': {'name': 'Group “Linden”', 'summary': 'We listen.', 'about': 'About *us*.', 'notes': 'Through the yard.'}})
     for text in ('<h1>Group “Linden”</h1>', 'Checked on 5 November 2026.', 'Every Tuesday, 18:00–19:30', f'<dd lang="ro">{SECRET}, 000000</dd>', '<span lang="ro">Iași</span>, Romania',
-                 '<time datetime="2026-12-01T18:00+02:00">Tuesday, 1 December 2026, 18:00–19:30</time>', 'Worked out on 25 November 2026.', 'href="../../../calendar/linden.ics"',
+                 '<time datetime="2026-12-01T18:00+02:00">Tuesday, 1 December 2026, 18:00–19:30</time>', 'Worked out on 25 November 2026.', 'href="../../../calendar/linden.ics"', 'href="../../../calendar/discreet/linden.ics"',
                  '<a href="tel:+40200000001" rel="noopener noreferrer">+40 200 000 001</a>', 'Monday–Wednesday, 10:00–16:00', 'Step-free access: yes', 'Childcare: no', 'Just come',
                  'Free of charge', '5 November 2026, on a visit; by: an editor of this site', 'from 6 May 2027', 'from 6 November 2027', 'from 6 May 2028', 'About <em>us</em>.',
                  'Through the yard.', 'https://example.org/page', 'wrong-listing.yml&amp;title=Listing%3A%20linden"'):
