@@ -1,4 +1,4 @@
-"""The addresses that docs/_decisions/0013 promises are there for everything that was ever published, and there are no others beside them."""
+"""The addresses that docs/_decisions/0014 promises are there for everything that was ever published, and there are no others beside them."""
 from __future__ import annotations
 
 import json
@@ -16,7 +16,7 @@ from peersite.site.plan import Places
 
 PROJECT = Path(__file__).resolve().parents[2]
 ROOT = PROJECT / 'tests/projects/groups'
-CONTRACT = re.findall(r'(?m)^\| `(/[^`]*)` \|', (PROJECT / 'docs/_decisions/0013-published-paths.md').read_text(encoding='utf-8'))
+CONTRACT = re.findall(r'(?m)^\| `(/[^`]*)` \|', (PROJECT / 'docs/_decisions/0014-published-paths.md').read_text(encoding='utf-8'))
 PLACES = {'ro/jassy'}     # what had another id once
 
 

@@ -4,7 +4,7 @@ A page holds at most `LONG` entries. What is longer leads on to the pages of its
 localities, a locality to the rest of its own list. All of them always exist, so that an address that somebody copied stays good.
 
 Sensitive listings are in none of these, because search engines read them. They stand *apart*, on a page of each language that engines are
-asked to leave out, whose address and title tell nothing (docs/_decisions/0012).
+asked to leave out, whose address and title tell nothing (docs/_decisions/0013).
 """
 from __future__ import annotations
 
