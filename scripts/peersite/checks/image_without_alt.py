@@ -3,7 +3,7 @@
 People who cannot see the picture, and those whose connection does not load it, get nothing in its place (WCAG 2.2, success
 criterion 1.1.1).
 
-**Fix**: say between the brackets what the picture shows, as in `![Eight people sit in a circle](circle.png)`.
+**Fix**: say between the brackets of `![…](circle.png)` what the picture shows, as "Eight people sit in a circle".
 """
 from ..finding import Severity, error
 from ..model import Library

@@ -6,7 +6,7 @@ Reported are addresses inside this site that name the folder of another language
 the European Union, and addresses that name a language which is neither the reader's nor that of the link in the original.
 
 **Fix**: link to the page in the language of the text. If there is none, say in the text which language the page is in and
-keep the address with an ignore.
+keep the address with an ignore in `_ignores.yml`.
 """
 import re
 
