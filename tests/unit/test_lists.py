@@ -19,6 +19,7 @@ from peersite.site.headers import headers
 from peersite.site.permalinks import permalinks
 from peersite.site.plan import Plan
 from peersite.site.stage import stage
+from peersite.site.writer import Writer
 from roots import PROJECT
 
 DAY = date(2026, 11, 25)
@@ -213,7 +214,7 @@ def test_what_may_be_embedded_holds_nothing_sensitive_unconfirmed_or_stale(libra
         (tmp_path / 'site' / language).mkdir(parents=True)
     plan = stage(library, tmp_path / 'staged', DAY, ORDER)
     for language in ORDER:
-        embeds(tmp_path / 'site', plan, of(library, directory, language))
+        embeds(Writer(tmp_path / 'site'), plan, of(library, directory, language))
     everything = '\n'.join(path.read_text(encoding='utf-8') for path in (tmp_path / 'site').rglob('*') if path.is_file())
     assert directory.listings['secret-garden'].sensitive and 'secret-garden' not in everything and 'Secret garden' not in everything
     assert 'stale-in-zakopane' not in everything and 'ageing-in-lublin' in everything
@@ -239,7 +240,7 @@ def test_permanent_links_answer_for_everything_that_was_ever_published(library, 
     for language in ORDER:
         (tmp_path / 'site' / language).mkdir(parents=True)
     site = tmp_path / 'site'
-    permalinks(site, stage(library, tmp_path / 'staged', DAY, ORDER))
+    permalinks(Writer(site), stage(library, tmp_path / 'staged', DAY, ORDER))
     said = {path.parent.name: path.read_text(encoding='utf-8') for path in site.glob('g/*/index.html')}
     assert set(said) == set(directory.listings) | {'old-name', 'older-name', 'erased'} | set(library.published)
     for old in ('old-name', 'older-name'):

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from jinja2 import Environment
 from markupsafe import Markup
 
-from peersite.site.shells import BETWEEN, Shell, apart, masked
+from peersite.pages.shells import BETWEEN, Shell, apart, masked
 
 TEMPLATE = Environment(autoescape=True).from_string(
     '<h1 title="{{ name }}">{{ name }}</h1>{% if note %}<p>{{ note.text }}</p>{% endif %}<ul>{% for row in rows %}<li class="{{ row.kind }}">{{ row.value }}</li>{% endfor %}</ul>{{ html }}')

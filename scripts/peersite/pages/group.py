@@ -2,7 +2,7 @@
 
 A value is a text, HTML made here (`Markup`), a list of such, or what holds them by name. What is absent is the empty text. A template
 in `templates/listing/` prints, tests and repeats values and does nothing else with them, so that its structure follows from
-which of them are there (`site/shells.py`). Facts that may be missing are rows of a list, for the same reason.
+which of them are there (`shells.py`). Facts that may be missing are rows of a list, for the same reason.
 """
 from __future__ import annotations
 

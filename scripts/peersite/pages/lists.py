@@ -25,6 +25,7 @@ from ..model import Library
 from . import locales, maps, schedule_words
 from .group import GroupPages, standing
 from .labels import labels
+from .shells import Shelf
 from .templating import TEMPLATES
 
 LONG = 300              # entries of one page: as many as keep it below 75 KB with all it loads (docs/_decisions/0009)
@@ -61,11 +62,12 @@ class Lists:
         self.pages, self.language, self.directory = pages, pages.language, pages.directory
         self._ = self.gettext = pages._
         self.rows: dict[str, Row] = {}
+        self.encoded: dict[str, str] = {}
         environment = Environment(loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
                                   extensions=['jinja2.ext.i18n'])
         environment.install_gettext_callables(pages.gettext.ugettext, pages.gettext.ungettext, newstyle=True)
-        environment.globals.update(row=self.row, options=self.options, apart=len(self.directory.apart), refuge=pages.refuge())
-        self.template = environment.get_template('lists.html.j2').module
+        environment.globals.update(entry=self.entry, options=self.options, apart=len(self.directory.apart), refuge=pages.refuge())
+        self.template, self.shelf = environment.get_template('lists.html.j2').module, Shelf(environment)
 
     # --- the parts of the world -------------------------------------------------------------------------------
 
@@ -116,6 +118,11 @@ class Lists:
         if item.id not in self.rows:
             self.rows[item.id] = self._row(item)
         return self.rows[item.id]
+
+    def entry(self, item: Listing, up: str, where: bool = False) -> Markup:
+        """An entry as HTML. `up` is the relative address of the directory; `where` says where it meets."""
+        row = self.row(item)
+        return Markup(self.shelf.joined('entry.html.j2', {**row, 'where': row['where'] if where else '', 'up': up}))
 
     def _row(self, item: Listing) -> Row:
         pages, facts, words = self.pages, item.facts, item.words(self.language)
@@ -231,18 +238,23 @@ class Lists:
         for path, items in [('', everything), *longer] if len(everything) > LONG else []:
             yield f'{path}list.json', self.json(items)
 
-    def json(self, items: Sequence[Listing]) -> str:
-        """Entries as JSON."""
-        return json.dumps({'groups': [self.stated(item) for item in items]}, ensure_ascii=False, separators=(',', ':'))
+    def json(self, items: Sequence[Listing], **about: str) -> str:
+        """Entries as JSON, after what is said about them."""
+        return f'{compact(about)[:-1]}{"," if about else ""}"groups":[{",".join(map(self.stated, items))}]}}'
 
-    def stated(self, item: Listing) -> Row:
-        """An entry as JSON holds it: what is empty is left out."""
-        return {name: value for name, value in self.row(item).items() if value}
+    def stated(self, item: Listing) -> str:
+        """An entry as JSON holds it, what is empty left out; made once, because it stands in many lists."""
+        if item.id not in self.encoded:
+            self.encoded[item.id] = compact({name: value for name, value in self.row(item).items() if value})
+        return self.encoded[item.id]
 
     @staticmethod
     def _squeezed(html: str) -> Markup:
         """Without empty lines, at which Markdown would begin to read."""
         return Markup('\n'.join(line for line in html.split('\n') if line.strip()))
+
+
+compact = json.JSONEncoder(ensure_ascii=False, separators=(',', ':')).encode
 
 
 def lists(library: Library, language: str, directory: Directory) -> Lists:

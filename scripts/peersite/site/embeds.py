@@ -5,15 +5,17 @@ They hold only what others may copy (`Listing.in_data`). A list that is empty to
 """
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Iterator
+
+from markupsafe import Markup
 
 from ..directory import Listing
 from ..pages.lists import NOWHERE, SHARED_TOPICS, Lists
+from ..pages.shells import Shelf
 from .plan import Plan
-from .standalone import template
+from .standalone import environment
+from .writer import Writer
 
 SHOWN = 100      # entries of one page; the rest is a link to the directory
 
@@ -39,19 +41,16 @@ def queries(lists: Lists) -> Iterator[Query]:
         yield Query(f'topic/{topic}/', title, f'#topic={topic}', tuple(item for item in everything if topic in item.facts.topics))
 
 
-def embeds(folder: Path, plan: Plan, lists: Lists) -> None:
+def embeds(writer: Writer, plan: Plan, lists: Lists) -> None:
     """Write the pages of one language into a rendered site."""
-    page, language = template('embed.html'), lists.language
+    shelf, language = Shelf(environment()), lists.language
+    page = shelf.environment.get_template('embed.html')
     for query in queries(lists):
-        target = folder / language / 'embed/groups' / query.path
-        target.mkdir(parents=True, exist_ok=True)
-        rows = [lists.row(item) for item in query.items]
-        said = words(lists, plan, len(rows))
+        target, said = f'{language}/embed/groups/{query.path}', words(lists, plan, len(query.items))
         up = '../' * (query.path.count('/') + 2)     # the folder of the language
-        html = page.render(language=language, title=query.title, rows=rows[:SHOWN], said=said, directory=f'{up}groups/', more=f'{up}groups/{query.more}', base=f'{up}../')
-        (target / 'index.html').write_text(html, encoding='utf-8')
-        data = {'language': language, 'title': query.title, 'more': query.more, **said, 'groups': [lists.stated(item) for item in query.items]}
-        (target / 'list.json').write_text(json.dumps(data, ensure_ascii=False, separators=(',', ':')), encoding='utf-8')
+        entries = Markup('\n'.join(shelf.joined('embed-entry.html', {**lists.row(item), 'directory': f'{up}groups/'}) for item in query.items[:SHOWN]))
+        writer.put(f'{target}index.html', page.render(language=language, title=query.title, entries=entries, said=said, more=f'{up}groups/{query.more}', base=f'{up}../'))
+        writer.put(f'{target}list.json', lists.json(query.items, language=language, title=query.title, more=query.more, **said))
 
 
 def words(lists: Lists, plan: Plan, count: int) -> dict[str, str]:

@@ -15,6 +15,7 @@ from .permalinks import permalinks
 from .plan import Plan
 from .stamp import Stamper
 from .standalone import template
+from .writer import Writer
 
 
 def finish(folder: Path, plan: Plan, site_url: str, before: Path | None = None) -> None:
@@ -23,13 +24,14 @@ def finish(folder: Path, plan: Plan, site_url: str, before: Path | None = None) 
     The search is made before the pages of the listings: it would read each of them, and cost more than all the rest (0008).
     """
     site_url = site_url.rstrip('/') + '/'
-    stamper = Stamper(plan, folder, before)
+    writer = Writer(folder, before)
+    stamper = Stamper(plan, writer)
     search_index(folder)
     stamper.stamp()
     exports.write(folder, exports.files(plan.directory, plan.languages, site_url))
     for lists in stamper.lists():
-        embeds(folder, plan, lists)
-    permalinks(folder, plan)
+        embeds(writer, plan, lists)
+    permalinks(writer, plan)
     (folder / '_headers').write_text(headers(plan), encoding='utf-8')
     (folder / 'sitemap.xml').write_text(sitemap(plan, site_url), encoding='utf-8')
     (folder / 'sitemap.xml.gz').unlink(missing_ok=True)     # it holds the hour of the build, and nobody needs it

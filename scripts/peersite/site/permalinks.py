@@ -4,29 +4,29 @@ An id that was published once always answers: one that was renamed leads to the 
 """
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from ..directory import Listing
 from .plan import Plan
 from .standalone import template
+from .writer import Writer
 
 FOLDER = 'groups'
 
 
-def permalinks(folder: Path, plan: Plan) -> None:
+def permalinks(writer: Writer, plan: Plan) -> None:
     """Write the permanent links into a rendered site, and the pages of retired ids in each language that was rendered."""
     page = template('permalink.html')
-    languages = [code for code in plan.languages if (folder / code).is_dir()]
+    languages = [code for code in plan.languages if (writer.folder / code).is_dir()]
     for id, item in plan.directory.published.items():
         entries = [entry(plan, code, item) for code in languages]
         title = next((each['name'] for each in entries if item and each['code'] == item.record.source_language), '')
         told = item is not None and not item.sensitive and title
         title = title if told else ' · '.join(each['heading'] for each in entries)
-        put(folder / 'g' / id, page.render(entries=entries, title=title, indexed=item is not None and item.indexed, base='../../'))
+        writer.put(f'g/{id}/index.html', page.render(entries=entries, title=title, indexed=item is not None and item.indexed, base='../../'))
         if id not in plan.directory.listings:
             for each in entries:
-                put(folder / each['code'] / FOLDER / id, page.render(entries=[each], title=each['heading'], indexed=False, base='../../../'))
+                writer.put(f'{each["code"]}/{FOLDER}/{id}/index.html', page.render(entries=[each], title=each['heading'], indexed=False, base='../../../'))
 
 
 def entry(plan: Plan, language: str, item: Listing | None) -> dict[str, Any]:
@@ -38,9 +38,3 @@ def entry(plan: Plan, language: str, item: Listing | None) -> dict[str, Any]:
     words = item.words(language)
     return {**common, 'tail': f'{item.id}/', 'name': words.fields['name'], 'text_language': words.language if words.language != language else '',
             'said': said['link_gone'] if item.gone else ''}
-
-
-def put(folder: Path, html: str) -> None:
-    """Write a page."""
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / 'index.html').write_text(html, encoding='utf-8')

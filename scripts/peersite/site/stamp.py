@@ -19,13 +19,15 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import escape
 
 from ..directory import Listing
-from ..pages.group import NEXT, GroupPages, Part, Values
+from ..pages.group import NEXT, GroupPages, Part
 from ..pages.lists import Lists
+from ..pages.shells import Shelf, Shell, masked
 from ..pages.templating import TEMPLATES, Compiled
 from .plan import Plan
-from .shells import Shell, apart, masked
+from .writer import Writer
 
 FOLDER = 'groups'
+TEMPLATE = 'listing/{}.html.j2'     # of a part
 ID, TITLE, DESCRIPTION, BODY = range(4)     # the texts of a frame
 DEPTHS = (1, 2, 3)                          # of a country, of a locality, of what its list goes on with
 WORTH_A_PROCESS = 200                       # pages; fewer are made here before another process has started
@@ -83,10 +85,10 @@ class Articles:
 
     def __init__(self, pages: GroupPages, compiled: Compiled):
         self.pages = pages
-        self.shells: dict[tuple, Shell] = {}
-        self.environment = Environment(loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
+        environment = Environment(loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
                                        extensions=['jinja2.ext.i18n'], bytecode_cache=compiled)
-        self.environment.install_gettext_callables(pages.gettext.ugettext, pages.gettext.ungettext, newstyle=True)
+        environment.install_gettext_callables(pages.gettext.ugettext, pages.gettext.ungettext, newstyle=True)
+        self.shelf = Shelf(environment)
 
     def head(self, item: Listing) -> list[str]:
         """The texts of the frame, escaped, but for the article itself."""
@@ -94,23 +96,11 @@ class Articles:
 
     def whole(self, parts: Iterable[Part]) -> str:
         """An article as the templates make it, the slow way."""
-        return article(self.rendered(name, values) for name, values in parts)
+        return article(self.shelf.rendered(TEMPLATE.format(name), values) for name, values in parts)
 
     def joined(self, parts: Iterable[Part]) -> str:
         """The same from shells."""
-        return article(self.part(name, values) for name, values in parts)
-
-    def rendered(self, name: str, values: Values) -> str:
-        """One part as its template makes it."""
-        return self.environment.get_template(f'listing/{name}.html.j2').render(values)
-
-    def part(self, name: str, values: Values) -> str:
-        """One part from its shell."""
-        shape, texts = apart(values)
-        shell = self.shells.get((name, shape))
-        if shell is None:
-            shell = self.shells[name, shape] = Shell.cut(self.rendered(name, masked(values)))
-        return shell.joined(texts)
+        return article(self.shelf.joined(TEMPLATE.format(name), values) for name, values in parts)
 
 
 def article(parts: Iterable[str]) -> str:
@@ -133,8 +123,8 @@ def staged(plan: Plan) -> Iterator[tuple[str, str]]:
 class Stamper:
     """Makes the pages of the listings in a rendered site, in the languages that were rendered."""
 
-    def __init__(self, plan: Plan, folder: Path, before: Path | None):
-        self.plan, self.folder, self.before = plan, folder, before
+    def __init__(self, plan: Plan, writer: Writer):
+        self.plan, self.writer, folder = plan, writer, writer.folder
         self.languages = [code for code in plan.languages if (folder / code).is_dir()]
         compiled = Compiled()
         self.articles = {code: Articles(plan.lists[code].pages, compiled) for code in self.languages}
@@ -144,7 +134,7 @@ class Stamper:
 
     def take(self, frame: Frame) -> Shell:
         """Cut the rendered shell of a frame, and remove it from the site."""
-        path = self.folder / frame.language / FOLDER / frame.name / 'index.html'
+        path = self.writer.folder / frame.language / FOLDER / frame.name / 'index.html'
         shell = Shell.cut(path.read_text(encoding='utf-8'), block=BODY)
         path.unlink()
         path.parent.rmdir()
@@ -174,9 +164,9 @@ class Stamper:
                     title = escape(made.title(area))
                     texts = [path, title, escape(made.description(area)), html]
                     frame = Frame.of_list(self.plan, language, path.count('/') + 1, f'{FOLDER}/{path}/' in self.plan.translated)
-                    self.put(f'{language}/{FOLDER}/{path}', self.frames[frame].joined(texts))
+                    self.writer.put(f'{language}/{FOLDER}/{path}/index.html', self.frames[frame].joined(texts))
             for path, data in made.data():
-                (self.folder / language / FOLDER / path).write_text(data, encoding='utf-8')
+                self.writer.put(f'{language}/{FOLDER}/{path}', data)
             yield made
 
     def some(self, items: Sequence[Listing]) -> None:
@@ -187,19 +177,4 @@ class Stamper:
                 articles = self.articles[language]
                 texts = articles.head(item)
                 texts[BODY] = articles.joined(articles.pages.parts(item, dates))
-                self.put(f'{language}/{FOLDER}/{item.id}', self.frames[Frame.of(item, language, self.plan.languages)].joined(texts))
-
-    def put(self, address: str, html: str) -> None:
-        """Write a page. If the last site has the same, its file is taken over, so that what did not change keeps its time."""
-        data = html.encode()
-        folder = self.folder / address
-        folder.mkdir(exist_ok=True)
-        if self.before:
-            last = self.before / address / 'index.html'
-            try:
-                if last.read_bytes() == data:
-                    os.link(last, folder / 'index.html')
-                    return
-            except OSError:     # there was none, or it lies on another disk
-                pass
-        (folder / 'index.html').write_bytes(data)
+                self.writer.put(f'{language}/{FOLDER}/{item.id}/index.html', self.frames[Frame.of(item, language, self.plan.languages)].joined(texts))

@@ -6,6 +6,11 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from .plan import PROJECT
 
 
+def environment() -> Environment:
+    """An engine for them; whatever they print is escaped."""
+    return Environment(loader=FileSystemLoader(PROJECT / 'overrides'), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+
+
 def template(name: str) -> Template:
-    """A template; whatever it prints is escaped."""
-    return Environment(loader=FileSystemLoader(PROJECT / 'overrides'), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True).get_template(name)
+    """One of them."""
+    return environment().get_template(name)

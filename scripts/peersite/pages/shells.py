@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from itertools import count
-from typing import Any, Iterator, Sequence
+from typing import Any, Iterator, Mapping, Sequence
 
+from jinja2 import Environment
 from markupsafe import Markup, escape
 
 SENTINEL = 'zq{}qz'     # passes unchanged through Markdown, JSON, addresses and escaping; no language has such a word
@@ -39,6 +40,26 @@ class Shell:
         parts[::2] = self.pieces
         parts[1::2] = [texts[slot] for slot in self.slots]
         return ''.join(parts)
+
+
+class Shelf:
+    """The shells of the templates of one environment, each made when values of its shape come for the first time."""
+
+    def __init__(self, environment: Environment):
+        self.environment = environment
+        self.shells: dict[tuple, Shell] = {}
+
+    def rendered(self, name: str, values: Mapping[str, Any]) -> str:
+        """What a template makes of values, the slow way."""
+        return self.environment.get_template(name).render(values)
+
+    def joined(self, name: str, values: Mapping[str, Any]) -> str:
+        """The same from its shell."""
+        shape, texts = apart(values)
+        shell = self.shells.get((name, shape))
+        if shell is None:
+            shell = self.shells[name, shape] = Shell.cut(self.rendered(name, masked(values)))
+        return shell.joined(texts)
 
 
 def apart(values: Any) -> tuple[tuple[int, ...], list[str]]:
