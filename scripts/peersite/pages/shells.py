@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import count
 from typing import Any, Iterator, Mapping, Sequence
 
@@ -40,6 +41,17 @@ class Shell:
         parts[::2] = self.pieces
         parts[1::2] = [texts[slot] for slot in self.slots]
         return ''.join(parts)
+
+    def encoded(self, texts: Sequence[str]) -> bytes:
+        """The same as UTF-8. What is large and constant is encoded once and not for each page."""
+        parts = [b''] * (2 * len(self._encoded) - 1)
+        parts[::2] = self._encoded
+        parts[1::2] = [texts[slot].encode() for slot in self.slots]
+        return b''.join(parts)
+
+    @cached_property
+    def _encoded(self) -> tuple[bytes, ...]:
+        return tuple(piece.encode() for piece in self.pieces)
 
 
 class Shelf:

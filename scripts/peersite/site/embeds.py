@@ -49,8 +49,8 @@ def embeds(writer: Writer, plan: Plan, lists: Lists) -> None:
         target, said = f'{language}/embed/groups/{query.path}', words(lists, plan, len(query.items))
         up = '../' * (query.path.count('/') + 2)     # the folder of the language
         entries = Markup('\n'.join(shelf.joined('embed-entry.html', {**lists.row(item), 'directory': f'{up}groups/'}) for item in query.items[:SHOWN]))
-        writer.put(f'{target}index.html', page.render(language=language, title=query.title, entries=entries, said=said, more=f'{up}groups/{query.more}', base=f'{up}../'))
-        writer.put(f'{target}list.json', lists.json(query.items, language=language, title=query.title, more=query.more, **said))
+        writer.put(f'{target}index.html', page.render(language=language, title=query.title, entries=entries, said=said, more=f'{up}groups/{query.more}', base=f'{up}../').encode())
+        writer.put(f'{target}list.json', lists.json(query.items, language=language, title=query.title, more=query.more, **said).encode())
 
 
 def words(lists: Lists, plan: Plan, count: int) -> dict[str, str]:

@@ -23,10 +23,10 @@ def permalinks(writer: Writer, plan: Plan) -> None:
         title = next((each['name'] for each in entries if item and each['code'] == item.record.source_language), '')
         told = item is not None and not item.sensitive and title
         title = title if told else ' · '.join(each['heading'] for each in entries)
-        writer.put(f'g/{id}/index.html', page.render(entries=entries, title=title, indexed=item is not None and item.indexed, base='../../'))
+        writer.put(f'g/{id}/index.html', page.render(entries=entries, title=title, indexed=item is not None and item.indexed, base='../../').encode())
         if id not in plan.directory.listings:
             for each in entries:
-                writer.put(f'{each["code"]}/{FOLDER}/{id}/index.html', page.render(entries=[each], title=each['heading'], indexed=False, base='../../../'))
+                writer.put(f'{each["code"]}/{FOLDER}/{id}/index.html', page.render(entries=[each], title=each['heading'], indexed=False, base='../../../').encode())
 
 
 def entry(plan: Plan, language: str, item: Listing | None) -> dict[str, Any]:

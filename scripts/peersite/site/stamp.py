@@ -164,9 +164,9 @@ class Stamper:
                     title = escape(made.title(area))
                     texts = [path, title, escape(made.description(area)), html]
                     frame = Frame.of_list(self.plan, language, path.count('/') + 1, f'{FOLDER}/{path}/' in self.plan.translated)
-                    self.writer.put(f'{language}/{FOLDER}/{path}/index.html', self.frames[frame].joined(texts))
+                    self.writer.put(f'{language}/{FOLDER}/{path}/index.html', self.frames[frame].encoded(texts))
             for path, data in made.data():
-                self.writer.put(f'{language}/{FOLDER}/{path}', data)
+                self.writer.put(f'{language}/{FOLDER}/{path}', data.encode())
             yield made
 
     def some(self, items: Sequence[Listing]) -> None:
@@ -177,4 +177,4 @@ class Stamper:
                 articles = self.articles[language]
                 texts = articles.head(item)
                 texts[BODY] = articles.joined(articles.pages.parts(item, dates))
-                self.writer.put(f'{language}/{FOLDER}/{item.id}/index.html', self.frames[Frame.of(item, language, self.plan.languages)].joined(texts))
+                self.writer.put(f'{language}/{FOLDER}/{item.id}/index.html', self.frames[Frame.of(item, language, self.plan.languages)].encoded(texts))

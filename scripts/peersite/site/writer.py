@@ -12,31 +12,28 @@ class Writer:
     folder: Path
     before: Path | None = None
 
-    def put(self, name: str, text: str) -> None:
+    def put(self, name: str, data: bytes) -> None:
         """Write a file, with the folders it needs."""
-        path, data = f'{self.folder}/{name}', text.encode()
+        path = f'{self.folder}/{name}'
+        folder = path.rpartition('/')[0]
         try:
-            self._put(path, name, data)
+            os.mkdir(folder)     # nearly every page has one of its own
+        except FileExistsError:
+            pass
         except FileNotFoundError:
-            os.makedirs(os.path.dirname(path), exist_ok=True)
-            self._put(path, name, data)
-
-    def _put(self, path: str, name: str, data: bytes) -> None:
-        if not (self.before and self._taken_over(path, f'{self.before}/{name}', data)):
+            os.makedirs(folder)
+        if not (self.before and _taken_over(path, f'{self.before}/{name}', data)):
             with open(path, 'wb', buffering=0) as file:
                 file.write(data)
 
-    def _taken_over(self, path: str, last: str, data: bytes) -> bool:
-        try:
-            with open(last, 'rb', buffering=0) as file:
-                if os.fstat(file.fileno()).st_size != len(data) or file.read() != data:
-                    return False
-        except OSError:     # there was none
-            return False
-        try:
-            os.link(last, path)
-        except FileNotFoundError:
-            raise
-        except OSError:     # it lies on another disk, or a link is not to be had
-            return False
+
+def _taken_over(path: str, last: str, data: bytes) -> bool:
+    """Whether the last file says the same and could be put in the place of a new one."""
+    try:
+        with open(last, 'rb', buffering=0) as file:
+            if os.fstat(file.fileno()).st_size != len(data) or file.read() != data:
+                return False
+        os.link(last, path)
         return True
+    except OSError:     # there was none, it lies on another disk, or a link is not to be had
+        return False

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
@@ -23,7 +23,7 @@ class Check:
     id: str
     module: ModuleType
 
-    @property
+    @cached_property
     def severity(self) -> Severity:
         """How much its findings matter."""
         return self.module.SEVERITY
@@ -33,7 +33,7 @@ class Check:
         """The docstring, which is the user's documentation."""
         return self.module.__doc__.strip()
 
-    @property
+    @cached_property
     def scope(self) -> str:
         """What `check` is given: see the package."""
         return getattr(self.module, 'SCOPE', 'records')
