@@ -27,7 +27,7 @@ def table(folder: Path, sizes: dict[int, int] = RUNS, large: int = LARGE) -> lis
         plain = {THEIRS: plain_command(root, folder / f'plain-{size}', True), BARE: plain_command(root, folder / f'bare-{size}', False)}
         for turn in range(runs):
             print(f'{size:,} groups, run {turn + 1} of {runs}', flush=True)
-            forget(folder, root)
+            forget(site(folder, root), root)
             costs.setdefault((size, OURS), []).append(measure(ours(folder, root), PROJECT))
             costs.setdefault((size, AGAIN), []).append(measure(ours(folder, root), PROJECT))
             for label, command in plain.items():
@@ -35,7 +35,7 @@ def table(folder: Path, sizes: dict[int, int] = RUNS, large: int = LARGE) -> lis
     if large:
         print(f'{large:,} groups, ours alone', flush=True)
         root = sample(folder, large)
-        forget(folder, root)
+        forget(site(folder, root), root)
         costs[large, OURS] = [measure(ours(folder, root), PROJECT)]
     return written(costs, pages(folder), large)
 
@@ -49,12 +49,17 @@ def sample(folder: Path, size: int) -> Path:
 
 def ours(folder: Path, root: Path) -> list[str]:
     """Our build of it, of everything."""
-    return [sys.executable, 'scripts/build.py', '--root', str(root), '--out', str(folder / f'site-{root.name}'), '--as-of', DAY]
+    return [sys.executable, 'scripts/build.py', '--root', str(root), '--out', str(site(folder, root)), '--as-of', DAY]
 
 
-def forget(folder: Path, root: Path) -> None:
-    """Take away what earlier builds have left."""
-    subprocess.run(['rm', '-rf', str(folder / f'site-{root.name}'), str(root / 'build')], check=True)
+def site(folder: Path, root: Path) -> Path:
+    """Where our site of a root is put."""
+    return folder / f'site-{root.name}'
+
+
+def forget(out: Path, root: Path) -> None:
+    """Take away what earlier builds have left: the site, the staged pages, and what the checks have found."""
+    subprocess.run(['rm', '-rf', str(out), str(root / 'build/docs')], check=True)
     code = 'import sys; sys.path.insert(0, "scripts"); from peersite.site.plan import cache_file; cache_file(sys.argv[1]).unlink(missing_ok=True)'
     subprocess.run([sys.executable, '-c', code, str(root)], cwd=PROJECT, check=True)
 
