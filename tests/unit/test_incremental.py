@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from peersite.checks import all_checks, check_library, check_root, examine
-from peersite.checks._engine import source, store
+from peersite.checks._engine import incremental, source, store
 from peersite.checks._engine.examine import chosen
 from peersite.checks._engine.incremental import Incremental
 from peersite.checks._engine.parts import INTERFACE, OTHER, Parts
@@ -56,9 +56,11 @@ def everything(root: Path, at_least: Severity):
     return sorted(faults + check_library(replace(library, as_of=DAY), at_least), key=lambda f: f.order)
 
 
+@pytest.mark.parametrize('few', [0, 20], ids=['together first', 'one by one'])
 @pytest.mark.parametrize('check', CHECKS, ids=lambda check: check.id)
-def test_a_check_finds_the_same_in_parts_as_in_the_whole_or_says_that_it_cannot(check, tmp_path):
+def test_a_check_finds_the_same_in_parts_as_in_the_whole_or_says_that_it_cannot(check, few, tmp_path, monkeypatch):
     """Fails for a check that compares records and does not say so with SCOPE."""
+    monkeypatch.setattr(incremental, 'FEW', few)
     for number, example in enumerate([*check.module.PASSES, *(files for files, _ in check.module.FAILS)]):
         root = tmp_path / str(number)
         change(root, project(example))
@@ -86,6 +88,7 @@ def test_what_is_kept_changes_no_finding(seed, tmp_path_factory):
         at_least = draw.choice([Severity.INFO, Severity.INFO, Severity.ERROR])
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(source, 'SETTLED', draw.choice([0, source.SETTLED]))     # the files are all just written
+            patch.setattr(incremental, 'FEW', draw.choice([0, 3, incremental.FEW]))
             checked = examine(root, at_least, DAY, cache, complete=draw.random() < 0.2)
         assert checked.findings == everything(root, at_least)
         plain = examine(root, at_least, DAY)

@@ -15,13 +15,14 @@ from ...content.load import known_language
 from ...finding import Finding, Severity
 from ...model import Library
 from .ignores import record_named, texts_named
-from .parts import OTHER, Parts, languages_of, shared, views
+from .parts import OTHER, Parts, languages_of, shared, together, views
 from .registry import all_checks
 from .source import Source, digest
 from .store import Entry, Kept, pack, unpack
-from .survey import Ids, Look, conclude, look
+from .survey import Ids, Look, conclude, look, not_silent
 
 BATCH = 2000      # files read at a time, so that memory does not grow with the content
+FEW = 20          # parts; more are looked at together first: most checks find nothing anywhere, and each part costs each check some time
 MANY = 3000       # files for which it pays to start other processes
 
 
@@ -116,9 +117,10 @@ class Incremental:
         """Fill the entries of these parts."""
         library, faults = self.whole or self._read([path for name in entries for path in self.parts.files[name]])
         library = replace(library, as_of=self.as_of, stamped=self.stamped)
-        for name, view in views(library, self.parts, self.shared):
-            if name in entries:
-                self._fill(entries[name], view)
+        cut = {name: view for name, view in views(library, self.parts, self.shared) if name in entries}
+        checks = self.checks if len(cut) < FEW else not_silent(self.checks, together(list(cut.values())))
+        for name, view in cut.items():
+            self._fill(entries[name], view, checks)
         for fault in faults:
             if entry := entries.get(self.parts.of_path(fault.location.path)):
                 entry.faults.append(fault)
@@ -128,8 +130,8 @@ class Incremental:
                 entry.unread |= {place}
                 entry.alone &= not once
 
-    def _fill(self, entry: Entry, view: Library) -> None:
-        entry.look = look(view, self.checks)
+    def _fill(self, entry: Entry, view: Library, checks: Sequence) -> None:
+        entry.look = look(view, checks)
         entry.names = [(record.kind.id, record.id, record.location) for record in view.all()]
         entry.texts = texts_named(view, self.frame.ignores)
         entry.alone = all(self._part(key.split('#')[0]) == self.parts.of_path(stamp.location.path)

@@ -6,7 +6,7 @@ A part is a record that has files of its own (`groups/<id>`), or a kind (`roles`
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Iterable, Iterator
+from typing import Iterable, Iterator, Sequence
 
 from ...content.ignorefile import IGNORES
 from ...content.load import PAGES, TEMPLATE
@@ -97,6 +97,18 @@ def views(library: Library, parts: Parts, whole: Library) -> Iterator[tuple[str,
         of(INTERFACE).update(interface=library.interface, template=library.template)
     for name, fields in cut.items():
         yield name, replace(library, **fields, retired={}, published={}, ignores=(), assets={}, whole=whole)
+
+
+def together(views: Sequence[Library]) -> Library:
+    """Several parts as one."""
+    records: dict[str, dict] = {}
+    stamps: dict[str, dict] = {}
+    for view in views:
+        for fields, ours in ((view.records, records), (view.stamps, stamps)):
+            for name, inner in fields.items():
+                ours.setdefault(name, {}).update(inner)
+    strings = next((view for view in views if view.interface or view.template), views[0])
+    return replace(strings, records=records, stamps=stamps, strays=tuple(stray for view in views for stray in view.strays))
 
 
 def shared(library: Library) -> Library:

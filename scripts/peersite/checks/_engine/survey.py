@@ -52,6 +52,11 @@ def look(library: Library, checks: Iterable) -> Look:
     return result
 
 
+def not_silent(checks: Iterable, library: Library) -> list:
+    """Those of the checks that have anything to say of some records: what they find, or notes for the survey."""
+    return [check for check in checks if check.scope != 'records' or next(iter(check.module.check(library)), None) is not None]
+
+
 def conclude(checks: Iterable, looked: Look, library: Library, ids: Ids, texts: Texts, whole: Callable[[], Library]) -> dict[str, list[Finding]]:
     """All findings, by check: those of the look, and what follows from all notes together.
 
