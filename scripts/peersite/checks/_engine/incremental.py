@@ -118,7 +118,7 @@ class Incremental:
         library, faults = self.whole or self._read([path for name in entries for path in self.parts.files[name]])
         library = replace(library, as_of=self.as_of, stamped=self.stamped)
         cut = {name: view for name, view in views(library, self.parts, self.shared) if name in entries}
-        checks = self.checks if len(cut) < FEW else not_silent(self.checks, together(list(cut.values())))
+        checks = not_silent(self.checks, together(list(cut.values()))) if len(cut) > FEW else self.checks
         for name, view in cut.items():
             self._fill(entries[name], view, checks)
         for fault in faults:
