@@ -18,7 +18,7 @@ from peersite.site import build as building
 from peersite.site import mkdocs
 from peersite.site.plan import Places
 from peersite.site.stage import stage
-from peersite.site.stamp import Articles, Frame
+from peersite.site.stamp import Articles, Frame, Translations
 
 DAY = date(2026, 11, 25)
 SMALL = Path(__file__).resolve().parents[1] / 'projects/small'
@@ -77,7 +77,7 @@ def one_by_one(root, library, tmp_path_factory) -> Path:
         for item in plan.directory.listings.values():
             pages = articles.pages
             body = articles.whole(pages.parts(item, item.upcoming(NEXT)))
-            text = Frame.of(item, language, plan.languages).page([item.id, pages.title(item), pages.description(item), body])
+            text = Frame.of(item, language).page([item.id, pages.title(item), pages.description(item), body, Translations(plan).of_listing(item)])
             (places.staged / language / 'groups' / f'{item.id}.md').write_text(text, encoding='utf-8')
     mkdocs.build(places, plan)
     return places.rendered

@@ -1,20 +1,24 @@
 """The page of a listing: what it says at each step, in which language, and what it never says."""
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 from typing import Any, get_args
 
 import pytest
+from hypothesis import given, strategies as st
 from pydantic import BaseModel
 
 from peersite.directory import Directory
 from peersite.kinds import groups
+from peersite.pages import safe_markdown
 from peersite.pages.group import NEXT, GroupPages
 from peersite.pages.labels import labels
 from peersite.pages.render import Compiled
 from peersite.pages.safe_markdown import listing_html
 from peersite.sample import emit
-from peersite.site.stamp import Articles, Frame
+from peersite.site.plan import Plan
+from peersite.site.stamp import Articles, Frame, Translations
 from roots import library
 
 DAY = date(2026, 11, 25)
@@ -90,7 +94,7 @@ def test_what_is_gone_leaves_a_page_that_leads_on(change):
     for text in (SECRET, 'tel:', 'Despre', '18:00', '.ics', 'pw-summary', 'Active'):
         assert text not in html
     item = directory(change).listings['linden']
-    assert not Frame.of(item, 'ro', ('ro', 'bg', 'en')).indexed
+    assert not Frame.of(item, 'ro').indexed
 
 
 @pytest.mark.parametrize('change', [{'sensitivity': 'high'}, {'topics': ['violence']}, {'audience': {'age_max': 17}}])
@@ -102,7 +106,7 @@ def test_a_sensitive_listing_tells_a_window_title_and_a_preview_nothing(change):
     assert SECRET not in html and '.ics' not in html and 'Grup „Teiul”' in html and 'Your browser remembers' in html
     gone = page('ro', {**change, 'status': 'ended', 'status_since': '2026-05'})
     assert '<a href="../-/">' in gone and '../ro/' not in gone
-    assert not Frame.of(item, 'ro', ('ro', 'bg', 'en')).indexed
+    assert not Frame.of(item, 'ro').indexed
 
 
 def test_a_front_door_and_what_nobody_checked_are_told_apart_from_the_rest():
@@ -120,12 +124,26 @@ def test_a_hidden_place_is_said_to_be_hidden(visibility, said):
     assert said in html and SECRET not in html and ('Iași' in html) == (visibility == 'area')
 
 
-def test_a_frame_names_the_languages_the_listing_exists_in():
-    item, languages = directory().listings['linden'], ('ro', 'bg', 'en')
-    own, foreign = Frame.of(item, 'bg', languages), Frame.of(item, 'en', languages)
-    assert (own.indexed, own.alternates, own.original) == (True, ('ro', 'bg'), 'ro')
-    assert (foreign.indexed, foreign.alternates, foreign.text_language) == (False, (), 'ro')
-    assert len({own.name, foreign.name, Frame.of(item, 'ro', languages).name}) == 3
+def test_a_page_names_the_languages_the_listing_exists_in():
+    days = directory()
+    item = days.listings['linden']
+    own, foreign = Frame.of(item, 'bg'), Frame.of(item, 'en')
+    assert own.indexed and (foreign.indexed, foreign.text_language) == (False, 'ro')
+    assert len({own.name, foreign.name, Frame.of(item, 'ro').name}) == 3
+    links = Translations(Plan(('ro', 'bg', 'en'), directory=days, site_url='https://example.org/')).of_listing(item)
+    assert re.findall('hreflang="([^"]+)" href="([^"]+)"', links) == [
+        ('ro', 'https://example.org/ro/groups/linden/'), ('bg', 'https://example.org/bg/groups/linden/'), ('x-default', 'https://example.org/ro/groups/linden/')]
+
+
+LINES = st.text(st.sampled_from('abăшλ AZ  ,;:.?!()%/«»„“”’…–—-1*_`#<>&[]"+=\\\n'), max_size=30)
+
+
+@given(LINES)
+def test_a_line_without_marks_is_what_cmark_makes_of_it(text):
+    quick = listing_html(text)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(safe_markdown, 'PLAIN', re.compile('(?!)'))
+        assert quick == listing_html(text)
 
 
 def codes(model: type[BaseModel]):

@@ -106,7 +106,7 @@ class Listing:
         verification = self.facts.verification
         return next_step(verification.last, strictness(self.facts), self.as_of) if verification else None
 
-    @property
+    @cached_property
     def steps(self) -> list[date]:
         """The first days on which it is ageing, stale, lapsed; empty if nobody has verified it."""
         verification = self.facts.verification

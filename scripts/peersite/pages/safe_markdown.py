@@ -11,6 +11,7 @@ from cmarkgfm import markdown_to_html
 from markupsafe import Markup
 
 LESS_THAN = '\ue000'     # stands for "<" while cmark is at work; of private use, so that no text has it
+PLAIN = re.compile(r'[^\W\d_](?:[^\W_]|[ ,;:.?!()%/«»„“”’…–—-])*(?<! )')     # one line in which nothing is marked up: most texts
 HEADING = re.compile(r'<(/?)h[1-6]>')
 LINK = re.compile(r'<a href="([^"]*)"')
 ALLOWED = re.compile(r'https?://|mailto:|tel:|(?!//)[^:]*$')     # another site, a contact, or a page of ours
@@ -18,6 +19,9 @@ ALLOWED = re.compile(r'https?://|mailto:|tel:|(?!//)[^:]*$')     # another site,
 
 def listing_html(text: str) -> Markup:
     """The HTML of a Markdown field of a listing."""
+    line = text.rstrip('\n')
+    if PLAIN.fullmatch(line):
+        return Markup(f'<p>{line}</p>')     # as cmark has it, in a tenth of the time
     html = markdown_to_html(text.replace('<', LESS_THAN).replace('![', '!\\[').expandtabs(4)).strip()
     if '<h' in html:
         html = HEADING.sub(r'<\1h3>', html)

@@ -30,6 +30,7 @@ class Plan:
     translated: dict[str, list[str]] = field(default_factory=dict)    # address of a page -> languages it exists in
     originals: dict[str, str] = field(default_factory=dict)           # address of a page -> language it was written in
     directory: Directory | None = None
+    site_url: str = '/'                                               # the address the site will have; ends with a slash
     lists: dict[str, Lists] = field(default_factory=dict)             # language -> the listings as lists; `pages` of it says what is said of each
 
     @property

@@ -30,9 +30,10 @@ def stage(library: Library, folder: Path, as_of: date, order: list[str] = (), si
     languages = in_order(library.languages, order)
     library = replace(library, languages=languages)
     directory = Directory.of(library, as_of)
-    plan = Plan(languages, directory=directory)
+    site_url = site_url.rstrip('/') + '/'
+    plan = Plan(languages, directory=directory, site_url=site_url)
     files: dict[Path, str | bytes] = {}
-    compiled, site_url = Compiled(), site_url.rstrip('/') + '/'
+    compiled = Compiled()
     told = partial(structured_data, site_url=site_url)
     for page in library.kind('pages'):
         plan.translated[address(page.id)] = [code for code in languages if code in page.words]

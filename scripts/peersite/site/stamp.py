@@ -24,11 +24,12 @@ from ..pages.lists import Lists
 from ..pages.shells import Shelf, Shell, masked
 from ..pages.templating import TEMPLATES, Compiled
 from .plan import Plan
+from .standalone import environment
 from .writer import Writer
 
 FOLDER = 'groups'
 TEMPLATE = 'listing/{}.html.j2'     # of a part
-ID, TITLE, DESCRIPTION, BODY = range(4)     # the texts of a frame
+ID, TITLE, DESCRIPTION, BODY, TRANSLATIONS = range(5)     # the texts of a frame; the last two are HTML
 DEPTHS = (1, 2, 3)                          # of a country, of a locality, of what its list goes on with
 WORTH_A_PROCESS = 200                       # pages; fewer are made here before another process has started
 
@@ -39,26 +40,18 @@ class Frame:
     language: str
     text_language: str
     indexed: bool
-    alternates: tuple[str, ...]
-    original: str
     depth: int = 0     # of a page that holds a list: how far below the directory it is
 
     @classmethod
-    def of(cls, item: Listing, language: str, languages: Sequence[str]) -> 'Frame':
+    def of(cls, item: Listing, language: str) -> 'Frame':
         """The frame of a listing in a language. Only a page that search engines may list names its translations."""
-        words = item.record.words
-        text_language = '' if language in words else item.record.source_language
-        indexed = item.indexed and not text_language
-        return cls(language, text_language, indexed, tuple(code for code in languages if code in words) if indexed else (),
-                   item.record.source_language if indexed else '')
+        text_language = '' if language in item.record.words else item.record.source_language
+        return cls(language, text_language, item.indexed and not text_language)
 
     @classmethod
     def of_list(cls, plan: Plan, language: str, depth: int, indexed: bool) -> 'Frame':
         """The frame of a list of listings, as of a country. Every language has it; search engines get those of the sitemap."""
-        languages = tuple(plan.translated.get(f'{FOLDER}/', plan.languages))
-        if not indexed or language not in languages:
-            return cls(language, '', False, (), '', depth)
-        return cls(language, '', True, languages, plan.originals.get(f'{FOLDER}/', plan.languages[0]), depth)
+        return cls(language, '', indexed and language in plan.translated.get(f'{FOLDER}/', plan.languages), depth)
 
     @property
     def name(self) -> str:
@@ -74,7 +67,7 @@ class Frame:
         if self.text_language:
             meta['text_lang'] = self.text_language
         if self.indexed:
-            meta |= {'alternates': list(self.alternates), 'original': self.original}
+            meta['translations'] = texts[TRANSLATIONS]
         else:
             meta['noindex'] = True
         return '---\n' + ''.join(f'{key}: {json.dumps(value, ensure_ascii=False)}\n' for key, value in meta.items()) + f'---\n\n{texts[BODY]}\n'
@@ -91,8 +84,8 @@ class Articles:
         self.shelf = Shelf(environment)
 
     def head(self, item: Listing) -> list[str]:
-        """The texts of the frame, escaped, but for the article itself."""
-        return [item.id, escape(self.pages.title(item)), escape(self.pages.description(item)), '']
+        """The first texts of the frame, escaped."""
+        return [item.id, escape(self.pages.title(item)), escape(self.pages.description(item))]
 
     def whole(self, parts: Iterable[Part]) -> str:
         """An article as the templates make it, the slow way."""
@@ -111,13 +104,32 @@ def article(parts: Iterable[str]) -> str:
 def frames(plan: Plan) -> set[Frame]:
     """Every frame that the listings need."""
     lists = {Frame.of_list(plan, language, depth, indexed) for language in plan.languages for depth in DEPTHS for indexed in (True, False)} if plan.directory.listings else set()
-    return lists | {Frame.of(item, language, plan.languages) for item in plan.directory.listings.values() for language in plan.languages}
+    return lists | {Frame.of(item, language) for item in plan.directory.listings.values() for language in plan.languages}
 
 
 def staged(plan: Plan) -> Iterator[tuple[str, str]]:
     """The shells of the frames as Markdown, by path below the staged tree."""
     for frame in frames(plan):
-        yield f'{frame.language}/{FOLDER}/{frame.name}.md', frame.page(masked(['id', 'title', 'description', 'body']))
+        yield f'{frame.language}/{FOLDER}/{frame.name}.md', frame.page(masked(['id', 'title', 'description', 'body', 'translations']))
+
+
+class Translations:
+    """The block that names the translations of a page to search engines, the same as on pages of prose."""
+
+    def __init__(self, plan: Plan):
+        self.plan, self.shelf = plan, Shelf(environment())
+
+    def of(self, tail: str, codes: Sequence[str], original: str) -> str:
+        """For a page that exists in some languages. `tail` is its address below the directory, with a slash at the end."""
+        return self.shelf.joined('partials/translations.html', {'codes': codes, 'original': original, 'site_url': self.plan.site_url, 'tail': f'{FOLDER}/{tail}'})
+
+    def of_listing(self, item: Listing) -> str:
+        """For the pages of a listing."""
+        return self.of(f'{item.id}/', [code for code in self.plan.languages if code in item.record.words], item.record.source_language)
+
+    def of_list(self, path: str) -> str:
+        """For a list of listings, which has the languages of the directory."""
+        return self.of(f'{path}/', self.plan.translated.get(f'{FOLDER}/', self.plan.languages), self.plan.originals.get(f'{FOLDER}/', self.plan.languages[0]))
 
 
 class Stamper:
@@ -126,7 +138,7 @@ class Stamper:
     def __init__(self, plan: Plan, writer: Writer):
         self.plan, self.writer, folder = plan, writer, writer.folder
         self.languages = [code for code in plan.languages if (folder / code).is_dir()]
-        compiled = Compiled()
+        compiled, self.translations = Compiled(), Translations(plan)
         self.articles = {code: Articles(plan.lists[code].pages, compiled) for code in self.languages}
         self.frames = {frame: self.take(frame) for frame in frames(plan) if frame.language in self.languages}
         for code in self.languages:
@@ -162,7 +174,7 @@ class Stamper:
             for area in made.areas():
                 for path, html in made.page(area):
                     title = escape(made.title(area))
-                    texts = [path, title, escape(made.description(area)), html]
+                    texts = [path, title, escape(made.description(area)), html, self.translations.of_list(path)]
                     frame = Frame.of_list(self.plan, language, path.count('/') + 1, f'{FOLDER}/{path}/' in self.plan.translated)
                     self.writer.put(f'{language}/{FOLDER}/{path}/index.html', self.frames[frame].encoded(texts))
             for path, data in made.data():
@@ -172,9 +184,8 @@ class Stamper:
     def some(self, items: Sequence[Listing]) -> None:
         """Make the pages of some listings."""
         for item in items:
-            dates = item.upcoming(NEXT)
+            dates, translations = item.upcoming(NEXT), self.translations.of_listing(item)
             for language in self.languages:
                 articles = self.articles[language]
-                texts = articles.head(item)
-                texts[BODY] = articles.joined(articles.pages.parts(item, dates))
-                self.writer.put(f'{language}/{FOLDER}/{item.id}/index.html', self.frames[Frame.of(item, language, self.plan.languages)].encoded(texts))
+                texts = [*articles.head(item), articles.joined(articles.pages.parts(item, dates)), translations]
+                self.writer.put(f'{language}/{FOLDER}/{item.id}/index.html', self.frames[Frame.of(item, language)].encoded(texts))
