@@ -57,7 +57,7 @@ def write(figures: dict[str, list], pages: int, scale: list[str]) -> None:
     lines = [
         '# What the build costs', '',
         f'Written by `make bench` on {date.today()}: {RUNS} runs in turn after one warm-up, medians (smallest–largest), {pages} pages, '
-        f'Python {platform.python_version()}, {os.cpu_count()} cores, files {"in memory" if in_memory() else "on disk"}. Absolute times depend on the machine; compare the ratios.', '',
+        f'Python {platform.python_version()}, {os.cpu_count()} cores, every tool on one of them, files {"in memory" if in_memory() else "on disk"}. Absolute times depend on the machine; compare the ratios.', '',
         '| what | CPU s | wall s | peak MiB |', '|---|---|---|---|',
     ]
     for label, runs in figures.items():

@@ -19,10 +19,14 @@ class Cost(NamedTuple):
     mib: float
 
 
-def measure(command: list[str], cwd: Path) -> Cost:
-    """The cost of one run; the run has to succeed."""
+def measure(command: list[str], cwd: Path, everywhere: bool = False) -> Cost:
+    """The cost of one run; the run has to succeed.
+
+    It has one processor, or all of them if it may run `everywhere`: two threads of one core take more CPU time for the same work, which would
+    count against whoever uses both.
+    """
     begin, peak, done = time.perf_counter(), [0.0], threading.Event()
-    process = subprocess.Popen(command, cwd=cwd, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    process = subprocess.Popen(command, cwd=cwd, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, preexec_fn=None if everywhere else on_one)
     watcher = threading.Thread(target=watch, args=(process.pid, peak, done))
     watcher.start()
     errors = process.stderr.read()
@@ -33,6 +37,11 @@ def measure(command: list[str], cwd: Path) -> Cost:
     if status:
         sys.exit(f'{" ".join(command)} failed:\n{errors.decode()[-2000:]}')
     return Cost(usage.ru_utime + usage.ru_stime, wall, max(peak[0], usage.ru_maxrss / 1024 if not peak[0] else 0))
+
+
+def on_one() -> None:
+    """Keep to one processor."""
+    os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
 
 
 def watch(pid: int, peak: list[float], done: threading.Event) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from roots import PACKAGE, PROJECT
 
-BELOW: dict[str, set[str]] = {'finding': set(), 'fields': set(), 'text': set(), 'fingerprint': set(), 'steady': set()}
+BELOW: dict[str, set[str]] = {'finding': set(), 'fields': set(), 'text': set(), 'fingerprint': set(), 'machine': set()}
 BELOW['formats'] = {'finding'}
 BELOW['ledger'] = {'finding'}
 BELOW['model'] = {'finding', 'fields', 'ledger'}
@@ -18,11 +18,11 @@ BELOW['content'] = {'kinds', *BELOW['kinds']}
 BELOW['translation'] = {'content', 'text', *BELOW['content']}
 BELOW['directory'] = {'kinds', *BELOW['kinds']}
 BELOW['pages'] = {'translation', 'directory', *BELOW['translation']}
-BELOW['checks'] = {'fingerprint', 'steady', *BELOW['pages']}
+BELOW['checks'] = {'fingerprint', 'machine', *BELOW['pages']}
 BELOW['sample'] = {'content', 'directory', *BELOW['directory']}
 BELOW['exports'] = {'pages', *BELOW['pages']}
 BELOW['report'] = {'checks', 'pages', *BELOW['pages']}
-BELOW['site'] = {'exports', 'checks', 'formats', 'fingerprint', 'steady', *BELOW['exports']}
+BELOW['site'] = {'exports', 'checks', 'formats', 'fingerprint', 'machine', *BELOW['exports']}
 BELOW['generated'] = BELOW['new'] = {'report', *BELOW['report']}
 BELOW['cli'] = {'generated', 'exports', 'new', 'sample', 'site', 'formats', *BELOW['new']}
 MODULES = sorted(PACKAGE.rglob('*.py'))

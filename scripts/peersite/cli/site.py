@@ -1,6 +1,7 @@
 """Building the site, and looking at it while it is written."""
 from __future__ import annotations
 
+import gc
 from datetime import date
 from pathlib import Path
 
@@ -41,5 +42,6 @@ def build(root: Path, out: Path | None, languages: tuple[str, ...], as_of: date)
 def serve(options: tuple[str, ...]) -> int:
     """A live preview; OPTIONS go to `mkdocs serve` (as `--dev-addr localhost:8001`)."""
     from ..site.mkdocs import serve_site
+    gc.enable()     # it lasts as long as somebody writes
     serve_site(PROJECT / 'mkdocs.yml', options)
     return 0

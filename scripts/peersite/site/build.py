@@ -11,7 +11,7 @@ from ..checks import check_root
 from ..content.day import build_date
 from ..content.load import require
 from ..finding import Severity
-from ..steady import steady
+from ..machine import steady
 from . import mkdocs
 from .finish import finish
 from .plan import Places, Plan, cache_file

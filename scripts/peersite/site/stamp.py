@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import multiprocessing
-import os
 import shutil
 from dataclasses import dataclass
 from hashlib import sha256
@@ -19,6 +18,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import escape
 
 from ..directory import Listing
+from ..machine import processors
 from ..pages.group import NEXT, GroupPages, Part
 from ..pages.lists import Lists
 from ..pages.shells import Shelf, Shell, masked
@@ -156,7 +156,7 @@ class Stamper:
         """Make every page. Raises RuntimeError if another process that helps fails."""
         items = list(self.plan.directory.listings.values())
         pages = len(items) * len(self.languages)
-        helpers = min((os.cpu_count() or 1), pages // WORTH_A_PROCESS) if 'fork' in multiprocessing.get_all_start_methods() else 1
+        helpers = min(processors(), pages // WORTH_A_PROCESS) if 'fork' in multiprocessing.get_all_start_methods() else 1
         shares = max(helpers, 1)
         others = [multiprocessing.get_context('fork').Process(target=self.some, args=(items[share::shares],)) for share in range(1, shares)]
         for other in others:

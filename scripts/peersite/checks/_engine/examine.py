@@ -13,7 +13,7 @@ from ...content.day import build_date
 from ...finding import Finding, Severity
 from ...ledger import Ignore
 from ...model import Library
-from ...steady import steady
+from ...machine import steady
 from . import store
 from .ignores import silence, texts_named
 from .incremental import Incremental

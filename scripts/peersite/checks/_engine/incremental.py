@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 import gc
-import os
 from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
@@ -13,6 +12,7 @@ from typing import Iterable, Iterator, Sequence
 from ...content import load
 from ...content.load import known_language
 from ...finding import Finding, Severity
+from ...machine import processors
 from ...model import Library
 from .ignores import record_named, texts_named
 from .parts import OTHER, Parts, languages_of, shared, together, views
@@ -77,7 +77,7 @@ class Incremental:
 
     def _side_by_side(self, stale: dict[str, Entry]) -> None:
         """Fill many entries, each processor its share. A file that changes in the meantime gives another key, and is looked at here."""
-        shares = [list(stale)[number::os.cpu_count() or 1] for number in range(os.cpu_count() or 1)]
+        shares = [list(stale)[number::processors()] for number in range(processors())]
         with suppress(OSError, BrokenExecutor), ProcessPoolExecutor(len(shares)) as pool:     # where none can be started, all is done here
             for found in pool.map(_share, repeat((self.source.root, self.version, self.level, self.as_of)), shares):
                 for name, packed in found.items():
