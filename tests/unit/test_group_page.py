@@ -62,7 +62,7 @@ def test_the_page_says_when_where_how_and_who_checked():
                  '<time datetime="2026-12-01T18:00+02:00">Tuesday, 1 December 2026, 18:00–19:30</time>', 'Worked out on 25 November 2026.', 'href="../../../calendar/linden.ics"', 'href="../../../calendar/discreet/linden.ics"',
                  '<a href="tel:+40200000001" rel="noopener noreferrer">+40 200 000 001</a>', 'Monday–Wednesday, 10:00–16:00', 'Step-free access: yes', 'Childcare: no', 'Just come',
                  'Free of charge', '5 November 2026, on a visit; by: an editor of this site', 'from 6 May 2027', 'from 6 November 2027', 'from 6 May 2028', 'About <em>us</em>.',
-                 'Through the yard.', 'https://example.org/page', 'wrong-listing.yml&amp;title=Listing%3A%20linden"'):
+                 'Through the yard.', 'https://example.org/page', '<a href="../../../g/linden/">/g/linden/</a>', 'wrong-listing.yml&amp;title=Listing%3A%20linden"'):
         assert text in html, text
     assert 'not known' not in html and 'Hearing loop' not in html and 'register 7' not in html
 

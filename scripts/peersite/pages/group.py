@@ -36,10 +36,10 @@ def no_structured_data(item: Listing, language: str) -> None:
 
 
 class GroupPages:
-    """The pages of all listings in one language. `structured_data` gives the JSON-LD of a listing, or None."""
+    """The pages of all listings in one language. `structured_data` gives the JSON-LD of a listing, or None; `site_url` ends with a slash."""
 
-    def __init__(self, library: Library, language: str, directory: Directory, structured_data: StructuredData = no_structured_data):
-        self.library, self.language, self.directory, self.structured_data = library, language, directory, structured_data
+    def __init__(self, library: Library, language: str, directory: Directory, structured_data: StructuredData = no_structured_data, site_url: str = '/'):
+        self.library, self.language, self.directory, self.structured_data, self.site_url = library, language, directory, structured_data, site_url
         self.gettext = translations(library, language)
         self._ = lru_cache(maxsize=None)(self.gettext.ugettext)
         self.labels = labels(self._)
@@ -192,7 +192,7 @@ class GroupPages:
                  (_('Language'), _('First written in: %(name)s.') % {'name': self.language_name(item.record.source_language)})]
         linked = 'about/sources' in self.library.records['pages']
         return {
-            'facts': table(rows),
+            'facts': table(rows), 'id': item.id, 'permalink': f'{self.site_url}g/{item.id}/',
             'evidence': [{'url': page.url, 'read': _('Public page read on %(date)s') % {'date': locales.partial_date(page.read, self.language)}} for page in facts.evidence],
             'sources': [{'page': f'{address("about/sources")}#{id}' if linked else '', **self.named(self.library.records['sources'][id], 'title')} for id in facts.sources],
             'report': self.own + quote(f'Listing: {item.id}'),
