@@ -63,12 +63,10 @@ def check(library: Library):
         asked: dict[str, tuple[str, Term]] = {}
         for _, same in groupby(found, lambda use: use.start):     # „експерт от опит" is the word for two terms: either one will do
             meant = [(use, term) for use in same if (term := known[target.language].get(use.key))]
-            if any(term.said_in(target.text) for _, term in meant):
-                continue
-            for use, term in meant:
-                if wanted(source, use, term, known[source.language][use.key]) and use.key not in asked:
-                    asked[use.key] = (source.text[use.start:use.stop], term)
-                    break
+            must = next(((use, term) for use, term in meant if use.key not in asked and wanted(source, use, term, known[source.language][use.key])), None)
+            if must and not any(term.said_in(target.text) for _, term in meant):     # asked last: it may have to read a dictionary
+                use, term = must
+                asked[use.key] = (source.text[use.start:use.stop], term)
         for said, term in asked.values():
             yield warning('missing-term', target.location, f'The original says "{said}"; the glossary\'s word for it, "{term.term}", is not here.',
                           f'Use the glossary\'s word. If yours is just as good, add it to the "forms" of "{term.record.id}".', target.key)
