@@ -35,6 +35,8 @@ PASSES = [
     {**BOTH, **two('bg', 'Ела при нас', 'Ела при нас')},
     {**role('ro', 'Grup de sprijin pentru oameni'), **role('pl', 'Grupa wsparcia dla wielu osób', 'To grupa wsparcia. Grupa wsparcia dla wielu osób jest otwarta.')},
     {**role('en', 'Life can be good', 'Life can be good again.'), **role('bg', 'Животът може да е добър', 'Животът пак може да е добър.')},
+    {**BOTH, 'docs/_facts/roles.yml': 'hope: {source_language: en, sources: [brochure]}\ntrust: {source_language: ro, sources: [brochure]}\n', **two('en', 'Life can be good for all.', 'Life can be good for all.'),
+     **two('ro', 'Viața poate fi bună pentru toți.', 'Viața poate fi bună pentru toți.'), **two('bg', 'Животът може да е добър.', 'Животът може да е добър.')},
     home(en='Welcome to all of you here.\n\n## One {#one}\n\nWelcome to all of you here.', ro='Bine ați venit aici cu toții.\n\n## Unu {#one}\n\nBine ați venit aici cu toții.'),
 ]
 FAILS = [
@@ -57,8 +59,8 @@ class Said(NamedTuple):
 
 
 def note(library: Library) -> Iterator[tuple]:
-    """Kind, language and sums of every text that is long enough; and the texts that hold all of a neighbour."""
-    groups: dict[tuple[str, str], list[tuple]] = {}
+    """Kind, languages of text and original, and sums of every text that is long enough; and the texts that hold all of a neighbour."""
+    groups: dict[tuple[str, str, str], list[tuple]] = {}
     sums: dict[str, int] = {}       # of the originals, each of which has several translations
     together: list[Pair] = []
     for source, target in pairs(library):
@@ -66,14 +68,14 @@ def note(library: Library) -> Iterator[tuple]:
         if len(text) < SHORTEST or text.count(' ') < WORDS - 1 or target.kind == 'interface':
             continue
         theirs = sums.get(source.text) or sums.setdefault(source.text, crc32(bare(source.text).encode()))
-        groups.setdefault((target.kind, target.words.language), []).append((crc32(bare(text).encode()), theirs, target.key, target.location))
+        groups.setdefault((target.kind, target.words.language, source.words.language), []).append((crc32(bare(text).encode()), theirs, target.key, target.location))
         if together and together[0][1].words is not target.words:
             yield from holding(together) if len(together) > 1 else ()
             together = []
         together.append((source, target))
     yield from holding(together)
-    for (kind, language), texts in groups.items():
-        yield kind, language, tuple(texts)
+    for (kind, language, original), texts in groups.items():
+        yield kind, f'{original}>{language}', tuple(texts)     # originals in two languages always differ
 
 
 def holding(group: list[Pair]) -> Iterator[tuple]:
@@ -97,9 +99,9 @@ def check(survey: Survey):
             key, place, name = rest
             yield warning('copied-text', place, f'The whole text of "{name}" stands in this one, and not in the original.', 'Delete it here.', key)
             continue
-        language, texts = rest
+        languages, texts = rest
         for text in texts:
-            homes.setdefault((kind, language, text[0]), []).append(Said(*text))
+            homes.setdefault((kind, languages, text[0]), []).append(Said(*text))
     for group in homes.values():
         for text in group:
             other = next((other for other in group if other.theirs != text.theirs), None)

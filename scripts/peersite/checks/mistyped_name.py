@@ -25,6 +25,7 @@ HERE = {**role('ro', 'Speranță', 'Asociația Equilibrium și Warszawski Dom lu
 SEVERITY = Severity.WARNING
 PASSES = [
     {}, HERE, {**HERE, **role('en', 'Hope', 'The Equilibriums and Warszawskiego Domu.')}, {**HERE, **role('ro', 'Speranță', 'Equilibriumul din Varșovia.')},
+    {**role('ro', 'Speranță', 'La Pleven și Tessalia'), **role('en', 'Hope', 'In Pleven and Thessalia'), **role('pl', 'Nadzieja', 'Plewen i Thesalia')},
     {**role('ro', 'Speranță', 'Petre și Form.'), **role('en', 'Hope', 'Peter and From.')},
     {**role('ro', 'Speranță', 'Alexandra, Anonimi și Organizația.'), **role('en', 'Hope', 'Aleksandra, Anonymi and Organisația.')},
     {**HERE, **role('bg', 'Надежда', '[Еквилибриум](https://example.org/Eqiulibrium).')},

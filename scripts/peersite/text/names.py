@@ -11,6 +11,7 @@ _LATIN = re.compile(r'[A-Za-zÀ-ÖØ-öø-ɏ]{5,}')       # in a Greek or Bulgar
 LONGEST_ENDING = 5      # letters: Estuar, Estuarului
 LONG = 6                # letters; a shorter name with an ending is soon another word
 KEPT = 3                # letters that must stand from a wrong one on; what is wrong later may be an ending
+ONE_SOUND = str.maketrans('wkyjzł', 'vciisl', 'h')
 SPELLINGS = ('er', 're', 'el', 'le')        # Peter, Petre; Centre, Center
 
 
@@ -28,12 +29,12 @@ def swapped(word: str, name: str) -> bool:
 
 
 def one_off(word: str, name: str) -> bool:
-    """Whether a word is a name with one letter too many, too few or another one; not near the end, and not an accent alone."""
+    """Whether a word is a name with one letter too many, too few or another one; not near the end, and not as another language spells it (Pleven, Plewen)."""
     place = _apart(word, name)
     if not 0 < place <= len(name) - KEPT:
         return False
     rest, right = word[place:], name[place:]
-    return rest in (right[1:], word[place:place + 1] + right, word[place:place + 1] + right[1:]) and _plain(word) != _plain(name)
+    return rest in (right[1:], word[place:place + 1] + right, word[place:place + 1] + right[1:]) and _sound(word) != _sound(name)
 
 
 def _apart(word: str, name: str) -> int:
@@ -41,5 +42,7 @@ def _apart(word: str, name: str) -> int:
     return next((place for place, (one, other) in enumerate(zip(word, name)) if one != other), min(len(word), len(name)))
 
 
-def _plain(word: str) -> str:
-    return ''.join(letter for letter in normalize('NFD', word.replace('ł', 'l')) if not combining(letter))
+def _sound(word: str) -> str:
+    """A name without what languages write in their own ways: accents, doubled consonants, an h, letters for one sound."""
+    plain = ''.join(letter for letter in normalize('NFD', word.lower()) if not combining(letter))
+    return re.sub(r'([^aeiou])\1+', r'\1', plain.translate(ONE_SOUND))
