@@ -10,7 +10,8 @@ from hypothesis import Phase, settings, strategies as st
 
 from peersite.content import load
 from peersite.content.prose import trimmed
-from peersite.content.strict_yaml import Document, parse_text
+from peersite.content.document import Document
+from peersite.content.strict_yaml import parse_text
 from peersite.model import Library, leaves
 from peersite.translation.po.export import export
 from peersite.translation.po.importing import plan

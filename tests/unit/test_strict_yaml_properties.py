@@ -7,7 +7,8 @@ from hypothesis import given, settings, strategies as st
 from peersite.checks import check_library
 from peersite.content import load
 from peersite.content.prose import parse_page
-from peersite.content.strict_yaml import MAX_DEPTH, Document, decode, parse
+from peersite.content.document import Document
+from peersite.content.strict_yaml import MAX_DEPTH, decode, parse
 from peersite.kinds import all_kinds
 from peersite.model import leaves
 

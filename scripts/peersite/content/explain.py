@@ -9,7 +9,7 @@ from pydantic import BaseModel
 
 from ..finding import Finding, error
 from ..fields import Clock, Country, Id, Initials, LanguageCode, PartialDate, Url
-from .strict_yaml import Document
+from .document import Document
 
 
 def explain(detail: dict, model: type[BaseModel], document: Document, prefix: tuple[str, ...]) -> Finding:

@@ -22,7 +22,8 @@ from .idfiles import PUBLISHED, RETIRED, read_published, read_retired
 from .ignorefile import IGNORES, read_ignores
 from .prose import parse_page
 from .stampfile import read_stamps
-from .strict_yaml import Document, Places, parse
+from .document import Document, Places
+from .strict_yaml import parse
 from .tree import ASSETS, read_tree
 
 PAGES = 'pages'

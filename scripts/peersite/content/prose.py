@@ -4,7 +4,8 @@ from __future__ import annotations
 import re
 
 from ..finding import Location, error
-from .strict_yaml import Document, Lines, decode, parse_text
+from .document import Document, Lines
+from .strict_yaml import decode, parse_text
 
 HEADING = re.compile(r'^(#{1,6})[ \t]+(.*?)(?:[ \t]+\{#([^}\s]*)\})?[ \t]*$')
 FENCE = re.compile(r'^ {0,3}(```+|~~~+)')

@@ -7,7 +7,8 @@ from typing import Iterable, Mapping
 from ..content.edits import edited
 from ..content.idfiles import RETIRED
 from ..content.prose import parse_page
-from ..content.strict_yaml import Document, parse
+from ..content.document import Document
+from ..content.strict_yaml import parse
 from ..finding import Edit, Refused
 from ..kinds import all_kinds
 from ..fields import ID_PATTERN, references

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from typing import Iterator
 
-from ...content.strict_yaml import UNPRINTABLE, Document, parse_text
+from ...content.document import Document
+from ...content.strict_yaml import UNPRINTABLE, parse_text
 from .marks import inner
 
 HEADER = re.compile(r'([|>])(?:([+-]?)([1-9]?)|([1-9])([+-]))([ \t]+#.*|[ \t]*)')
